@@ -1,0 +1,32 @@
+/**
+ * Every address of the public site, in one place. A path starts with "/", has no trailing slash, no query.
+ * The cms stores them, the web tier routes them, mails and feeds link to them.
+ */
+export const HOME_PATH = '/';
+export const ARTICLES_PATH = '/articles';
+export const ROLES_PATH = '/roles';
+export const AUTHORS_PATH = '/authors';
+export const SALARIES_PATH = '/salaries';
+export const FEED_PATH = '/feed.xml';
+export const SITEMAP_PATH = '/sitemap.xml';
+export const NEWSLETTER_PATH = '/newsletter';
+export const NEWSLETTER_CONFIRM_PATH = '/newsletter/confirm';
+export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
+export const PRIVACY_PATH = '/about/privacy';
+
+export const articlePath = (slug: string) => `/articles/${slug}`;
+export const topicPath = (slug: string) => `/topics/${slug}`;
+export const topicFeedPath = (slug: string) => `/topics/${slug}/feed.xml`;
+export const authorPath = (slug: string) => `/authors/${slug}`;
+export const authorFeedPath = (slug: string) => `/authors/${slug}/feed.xml`;
+export const rolePath = (slug: string) => `/roles/${slug}`;
+export const salaryTablePath = (slug: string) => `/salaries/${slug}`;
+export const infoPagePath = (slug: string) => `/about/${slug}`;
+export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
+
+/** Page 1 is the list itself, never `/page/1`. */
+export const listPagePath = (listPath: string, page: number) =>
+  page <= 1 ? listPath : `${listPath}/page/${page}`;
+
+/** Articles on one page of a list: articles, a topic, an author. */
+export const LIST_PAGE_SIZE = 12;

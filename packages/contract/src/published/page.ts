@@ -1,0 +1,280 @@
+import { z } from 'zod';
+import { pictureSchema } from './picture';
+import { bodySchema, proseNodeSchema } from './rich-text';
+import {
+  calendarDateSchema,
+  levelSchema,
+  roleRefSchema,
+  salaryFigureSchema,
+  salaryTableSchema,
+  sourceSchema,
+} from './salary';
+import { teaserSchema, topicRefSchema } from './teaser';
+
+/** ISO 8601 with zone. */
+const timestampSchema = z.iso.datetime({ offset: true });
+
+export const seoSchema = z.object({
+  /** For `<title>` and social cards; falls back to the page's title in the cms, so it is never empty. */
+  title: z.string(),
+  description: z.string(),
+  picture: pictureSchema.nullable(),
+  noindex: z.boolean(),
+});
+export type Seo = z.infer<typeof seoSchema>;
+
+export const authorCardSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  path: z.string(),
+  initials: z.string(),
+  jobTitle: z.string(),
+  organisation: z.string().nullable(),
+  bio: z.string(),
+  portrait: pictureSchema.nullable(),
+  sameAs: z.array(z.string()),
+});
+export type AuthorCard = z.infer<typeof authorCardSchema>;
+
+/** Fields of every page. `id` is the document's, for error reports; derived pages use their path. */
+const pageBase = {
+  id: z.string(),
+  path: z.string(),
+  title: z.string(),
+  seo: seoSchema,
+};
+
+const listing = {
+  items: z.array(teaserSchema),
+  page: z.number().int().positive(),
+  pages: z.number().int().positive(),
+  total: z.number().int().nonnegative(),
+};
+
+export const articlePageSchema = z.object({
+  kind: z.literal('article'),
+  ...pageBase,
+  standfirst: z.string(),
+  topic: topicRefSchema,
+  hero: pictureSchema.nullable(),
+  heroCredit: z.string().nullable(),
+  authors: z.array(authorCardSchema).min(1),
+  firstPublishedAt: timestampSchema,
+  /** Null until content changed after first publication in a way that a reader should know of. */
+  updatedAt: timestampSchema.nullable(),
+  readingMinutes: z.number().int().positive(),
+  wordCount: z.number().int().nonnegative(),
+  /** Headings of level 2, with those of comparison and FAQ blocks. */
+  contents: z.array(z.object({ id: z.string(), text: z.string() })),
+  body: bodySchema,
+  corrections: z.array(z.object({ date: calendarDateSchema, text: z.string() })),
+  roles: z.array(roleRefSchema),
+  related: z.array(teaserSchema),
+  previous: teaserSchema.nullable(),
+  next: teaserSchema.nullable(),
+});
+export type ArticlePage = z.infer<typeof articlePageSchema>;
+
+export const homePageSchema = z.object({
+  kind: z.literal('home'),
+  ...pageBase,
+  lead: teaserSchema.nullable(),
+  latest: z.array(teaserSchema),
+  guides: z.array(teaserSchema),
+  featuredTable: salaryTableSchema.nullable(),
+});
+export type HomePage = z.infer<typeof homePageSchema>;
+
+export const articleListPageSchema = z.object({
+  kind: z.literal('article-list'),
+  ...pageBase,
+  ...listing,
+  topics: z.array(topicRefSchema),
+});
+export type ArticleListPage = z.infer<typeof articleListPageSchema>;
+
+export const topicPageSchema = z.object({
+  kind: z.literal('topic'),
+  ...pageBase,
+  ...listing,
+  topic: topicRefSchema,
+  description: z.string(),
+});
+export type TopicPage = z.infer<typeof topicPageSchema>;
+
+export const authorListPageSchema = z.object({
+  kind: z.literal('author-list'),
+  ...pageBase,
+  authors: z.array(authorCardSchema),
+});
+export type AuthorListPage = z.infer<typeof authorListPageSchema>;
+
+export const authorPageSchema = z.object({
+  kind: z.literal('author'),
+  ...pageBase,
+  ...listing,
+  author: authorCardSchema,
+  topics: z.array(topicRefSchema),
+});
+export type AuthorPage = z.infer<typeof authorPageSchema>;
+
+export const roleListPageSchema = z.object({
+  kind: z.literal('role-list'),
+  ...pageBase,
+  roles: z.array(
+    z.object({
+      path: z.string(),
+      slug: z.string(),
+      title: z.string(),
+      family: z.string().nullable(),
+      summary: z.string(),
+      /** The figure that stands for the role in lists (mid level), if there is one. */
+      figure: salaryFigureSchema.nullable(),
+    }),
+  ),
+});
+export type RoleListPage = z.infer<typeof roleListPageSchema>;
+
+export const rolePageSchema = z.object({
+  kind: z.literal('role-guide'),
+  ...pageBase,
+  slug: z.string(),
+  family: z.string().nullable(),
+  alternativeTitles: z.array(z.string()),
+  summary: z.string(),
+  hero: pictureSchema.nullable(),
+  dayToDay: bodySchema,
+  skills: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      need: z.enum(['required', 'useful']),
+      note: z.string().nullable(),
+    }),
+  ),
+  tools: z.array(z.string()),
+  qualifications: z.array(z.string()),
+  routesIn: z.array(z.object({ title: z.string(), text: z.string() })),
+  ladder: z.array(
+    z.object({
+      level: levelSchema,
+      title: z.string(),
+      whatChanges: z.string(),
+      /** Figure of this role at this level in the base region; null is "Not enough data". */
+      figure: salaryFigureSchema.nullable(),
+    }),
+  ),
+  tables: z.array(salaryTableSchema),
+  companies: z.array(
+    z.object({
+      name: z.string(),
+      url: z.string().nullable(),
+      sector: z.string().nullable(),
+      location: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+  faq: z.array(z.object({ id: z.string(), question: z.string(), answer: z.array(proseNodeSchema) })),
+  classification: z.array(
+    z.object({
+      scheme: z.string(),
+      version: z.string(),
+      code: z.string(),
+      label: z.string(),
+      match: z.enum(['exact', 'close', 'broad', 'narrow']),
+    }),
+  ),
+  relatedRoles: z.array(teaserSchema),
+  articles: z.array(teaserSchema),
+  sources: z.array(sourceSchema),
+  lastReviewedOn: calendarDateSchema.nullable(),
+  nextReviewOn: calendarDateSchema.nullable(),
+  firstPublishedAt: timestampSchema,
+  updatedAt: timestampSchema.nullable(),
+});
+export type RolePage = z.infer<typeof rolePageSchema>;
+
+/** `/about/{page}`: policies, about, contact. */
+export const infoPageSchema = z.object({
+  kind: z.literal('info-page'),
+  ...pageBase,
+  body: bodySchema,
+  updatedAt: timestampSchema,
+});
+export type InfoPage = z.infer<typeof infoPageSchema>;
+
+/** `/salaries` and `/salaries/{slug}`. */
+export const salaryListPageSchema = z.object({
+  kind: z.literal('salary-list'),
+  ...pageBase,
+  tables: z.array(salaryTableSchema),
+});
+export type SalaryListPage = z.infer<typeof salaryListPageSchema>;
+
+export const salaryTablePageSchema = z.object({
+  kind: z.literal('salary-table'),
+  ...pageBase,
+  table: salaryTableSchema,
+  articles: z.array(teaserSchema),
+});
+export type SalaryTablePage = z.infer<typeof salaryTablePageSchema>;
+
+export const publishedPageSchema = z.discriminatedUnion('kind', [
+  homePageSchema,
+  articlePageSchema,
+  articleListPageSchema,
+  topicPageSchema,
+  authorListPageSchema,
+  authorPageSchema,
+  roleListPageSchema,
+  rolePageSchema,
+  infoPageSchema,
+  salaryListPageSchema,
+  salaryTablePageSchema,
+]);
+export type PublishedPage = z.infer<typeof publishedPageSchema>;
+export type PageKind = PublishedPage['kind'];
+export type PageOf<Kind extends PageKind> = Extract<PublishedPage, { kind: Kind }>;
+
+/**
+ * `GET {cms}/api/published/page?path=…`: 200 with this, 404 `{"error":"missing"}`, 410 `{"error":"gone"}`,
+ * 308 `{"to":"…"}`. `sequence` is read before the content, so the content is at least as new.
+ */
+export const pageAnswerSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  page: publishedPageSchema,
+});
+
+/** `GET {cms}/api/published/feed?path=/feed.xml`. Newest first, at most 30 items. */
+export const feedSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  path: z.string(),
+  pagePath: z.string(),
+  title: z.string(),
+  description: z.string(),
+  updatedAt: timestampSchema,
+  items: z.array(
+    z.object({
+      id: z.string(),
+      path: z.string(),
+      title: z.string(),
+      standfirst: z.string(),
+      topic: z.string(),
+      authors: z.array(z.string()),
+      publishedAt: timestampSchema,
+      updatedAt: timestampSchema,
+      picture: pictureSchema.nullable(),
+      body: bodySchema,
+    }),
+  ),
+});
+export type Feed = z.infer<typeof feedSchema>;
+
+/** `GET {cms}/api/published/sitemap`: every page that may be indexed, with the date its content last changed. */
+export const sitemapSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  entries: z.array(
+    z.object({ path: z.string(), lastModified: timestampSchema.nullable(), images: z.array(z.string()) }),
+  ),
+});
+export type Sitemap = z.infer<typeof sitemapSchema>;
