@@ -1,0 +1,73 @@
+import { renderInvitationMail } from './invitation-mail';
+import type { MailSender } from './letter';
+import { renderPasswordResetMail } from './password-reset-mail';
+import { renderSignUpConfirmationMail } from './sign-up-confirmation-mail';
+
+const sender: MailSender = {
+  siteName: 'Rolebook',
+  siteUrl: 'https://rolebook.example',
+  legalLine: 'Rolebook Ltd, 1 Paper Street, London',
+};
+const confirmAddress = 'https://rolebook.example/newsletter/confirm?token=abc_DEF-123';
+
+const mails = {
+  'sign-up confirmation': () =>
+    renderSignUpConfirmationMail({ sender, confirmAddress, purposes: ['Weekly insight'], validHours: 72 }),
+  invitation: () =>
+    renderInvitationMail({
+      sender,
+      name: 'Ada',
+      invitedBy: 'Grace',
+      setPasswordAddress: 'https://cms.example/admin/reset/abc',
+      validHours: 48,
+    }),
+  'password reset': () =>
+    renderPasswordResetMail({ sender, resetAddress: 'https://cms.example/admin/reset/abc', validHours: 1 }),
+};
+
+describe.each(Object.entries(mails))('%s', (_name, renderMail) => {
+  it('says the same in HTML and plain text, with sender and reason', async () => {
+    const mail = await renderMail();
+    expect(mail.text).toContain('Rolebook Ltd, 1 Paper Street, London');
+    expect(mail.text).toContain('You receive this');
+    const words = mail.html
+      .replace(/<(style|title)[^>]*>.*?<\/\1>/gs, ' ')
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const line of mail.text
+      .split('\n')
+      .filter((part) => part && part !== '-- ' && !part.endsWith(':'))) {
+      expect(words.replaceAll('&#x27;', "'").replaceAll('&amp;', '&')).toContain(line.split(',')[0]?.trim());
+    }
+  });
+
+  it('loads nothing from outside and stays small', async () => {
+    const { html } = await renderMail();
+    expect(html).not.toMatch(/<img|<link|@font-face|src=/);
+    expect(Buffer.byteLength(html)).toBeLessThan(20_000);
+  });
+});
+
+it('links to the page with the button exactly once as an action and once as text', async () => {
+  const { html, text } = await renderSignUpConfirmationMail({
+    sender,
+    confirmAddress,
+    purposes: ['Weekly insight'],
+    validHours: 72,
+  });
+  expect(html.split(`href="${confirmAddress}"`)).toHaveLength(3);
+  expect(text).toContain(confirmAddress);
+});
+
+it('keeps a name that tries to add headers inside one line', async () => {
+  const mail = await renderInvitationMail({
+    sender: { ...sender, siteName: 'Rolebook\r\nBcc: victim@example.com\u2028x' },
+    name: '<script>alert(1)</script>',
+    invitedBy: null,
+    setPasswordAddress: 'https://cms.example/x',
+    validHours: 1,
+  });
+  expect(mail.subject).not.toMatch(/[\r\n\u2028]/);
+  expect(mail.html).not.toContain('<script>alert');
+});
