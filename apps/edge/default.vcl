@@ -150,14 +150,8 @@ sub vcl_deliver {
 
 sub vcl_synth {
   set resp.http.Cache-Control = "no-store";
-  if (req.method == "PURGE" || req.method == "SOFTPURGE") {
-    set resp.http.Content-Type = "application/json";
-    if (resp.status == 200) {
-      set resp.body = {"{"purged":"} + req.http.x-purged + "}";
-    } else {
-      set resp.body = {"{"error":""} + resp.reason + {""}"};
-    }
-    return (deliver);
+  if (req.http.x-purged) {
+    set resp.http.x-purged = req.http.x-purged;
   }
   set resp.http.Content-Type = "text/plain; charset=utf-8";
   set resp.body = resp.reason;
