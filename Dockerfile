@@ -1,0 +1,72 @@
+# Every image of the product, by target: web, cms, tools (worker and migration), edge.
+# docker build --target web .
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS manifests
+WORKDIR /rolebook
+# Manifests alone, so that the dependency layers below survive a change of source.
+COPY . /all
+RUN cd /all && find . -name package.json -not -path '*/node_modules/*' -exec cp --parents {} /rolebook/ \; \
+  && cp package-lock.json /rolebook/
+
+FROM ${NODE_IMAGE} AS dependencies
+WORKDIR /rolebook
+COPY --from=manifests /rolebook ./
+RUN npm ci
+
+FROM dependencies AS build
+COPY . .
+ENV NEXT_TELEMETRY_DISABLED=1
+# Needs no database, no cms and no secrets: nothing about an installation is baked in.
+RUN npx turbo run build
+
+FROM ${NODE_IMAGE} AS runtime
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
+WORKDIR /rolebook
+# Uploads, rendered pages: the only folders that a process may write to.
+RUN mkdir -p /data && chown node:node /data
+USER node
+
+FROM runtime AS web
+COPY --from=build --chown=node:node /rolebook/apps/web/.next/standalone ./
+COPY --from=build --chown=node:node /rolebook/apps/web/.next/static ./apps/web/.next/static
+COPY --from=build --chown=node:node /rolebook/apps/web/public ./apps/web/public
+ENV HOSTNAME=0.0.0.0 PORT=3000 WEB_CACHE_DIR=/data/web-cache
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/livez').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/web/server.js"]
+
+FROM runtime AS cms
+COPY --from=build --chown=node:node /rolebook/apps/cms/.next/standalone ./
+COPY --from=build --chown=node:node /rolebook/apps/cms/.next/static ./apps/cms/.next/static
+ENV HOSTNAME=0.0.0.0 PORT=3001 MEDIA_DIR=/data/media
+EXPOSE 3001
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3001/livez').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/cms/server.js"]
+
+# The worker and the migration run TypeScript from source: Next's standalone output holds only what pages import.
+FROM ${NODE_IMAGE} AS production-dependencies
+WORKDIR /rolebook
+COPY --from=manifests /rolebook ./
+RUN npm ci --omit=dev
+
+FROM runtime AS tools
+COPY --from=production-dependencies --chown=node:node /rolebook ./
+COPY --chown=node:node tsconfig.base.json ./
+COPY --chown=node:node packages ./packages
+COPY --chown=node:node apps/cms ./apps/cms
+ENV MEDIA_DIR=/data/media
+WORKDIR /rolebook/apps/cms
+CMD ["node", "--import", "tsx", "src/worker/main.ts"]
+
+FROM debian:bookworm-slim AS edge
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends varnish varnish-modules nodejs \
+  && rm -rf /var/lib/apt/lists/*
+COPY apps/edge/default.vcl apps/edge/render-configuration.mjs apps/edge/start.sh /edge/
+RUN mkdir -p /edge/run && chown -R vcache:varnish /edge/run
+USER vcache
+EXPOSE 8080
+CMD ["sh", "/edge/start.sh"]
