@@ -37,8 +37,12 @@ sub vcl_recv {
   unset req.http.x-middleware-subrequest;
   unset req.http.xkey;
 
-  # A client's own X-Forwarded-For is worth nothing here: Varnish is the first hop that we trust.
-  set req.http.X-Forwarded-For = client.ip;
+  # A client's own X-Forwarded-For is worth nothing. One from the TLS terminator in front (EDGE_FRONT) is.
+  if (client.ip ~ front && req.http.X-Forwarded-For) {
+    set req.http.X-Forwarded-For = req.http.X-Forwarded-For + ", " + client.ip;
+  } else {
+    set req.http.X-Forwarded-For = client.ip;
+  }
 
   if (req.method != "GET" && req.method != "HEAD") {
     return (pass);

@@ -11,11 +11,16 @@ const list = (text) =>
     .filter(Boolean);
 
 /** @returns a VCL acl entry for an address or a network in CIDR form. */
-function aclEntry(entry) {
+function aclEntry(variable, entry) {
   const match = /^([0-9a-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(entry);
-  if (!match) throw new Error(`EDGE_PURGERS: "${entry}" is not an address or network, as 10.0.0.0/8 is`);
+  if (!match) throw new Error(`${variable}: "${entry}" is not an address or network, as 10.0.0.0/8 is`);
   return match[2] ? `  "${match[1]}"/${match[2]};` : `  "${match[1]}";`;
 }
+
+const acl = (name, variable, entries) => `acl ${name} {
+${entries.map((entry) => aclEntry(variable, entry)).join('\n')}
+}
+`;
 
 function backend(address, index) {
   let url;
@@ -37,7 +42,7 @@ function backend(address, index) {
 }
 
 /**
- * @param {Record<string, string | undefined>} environment WEB_INSTANCES, EDGE_SECRET, EDGE_PURGERS
+ * @param {Record<string, string | undefined>} environment WEB_INSTANCES, EDGE_SECRET, EDGE_PURGERS, EDGE_FRONT
  * @returns the texts of `backends.vcl` and `purgers.vcl`
  * @throws Error that names the variable
  */
@@ -57,9 +62,8 @@ sub use_backends {
 ${instances.map((_, index) => `  instances.add_backend(web_${index});`).join('\n')}
 }
 `,
-    'purgers.vcl': `acl purgers {
-${purgers.map(aclEntry).join('\n')}
-}
+    'purgers.vcl': `${acl('purgers', 'EDGE_PURGERS', purgers)}
+${acl('front', 'EDGE_FRONT', list(environment.EDGE_FRONT))}
 
 sub check_purge_secret {
   if (req.http.x-edge-secret != "${secret}") {

@@ -30,7 +30,8 @@ describe.each(Object.entries(mails))('%s', (_name, renderMail) => {
     const mail = await renderMail();
     expect(mail.text).toContain('Rolebook Ltd, 1 Paper Street, London');
     expect(mail.text).toContain('You receive this');
-    const words = mail.html
+    const addresses = [...mail.html.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
+    const words = `${mail.html} ${addresses.join(' ')}`
       .replace(/<(style|title)[^>]*>.*?<\/\1>/gs, ' ')
       .replace(/<!--.*?-->/gs, '')
       .replace(/<[^>]+>/g, ' ')
