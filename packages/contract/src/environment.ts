@@ -17,7 +17,7 @@ export function readEnvironment<Shape extends z.ZodRawShape>(
 
 /** An absolute http(s) address without a trailing slash: it is glued to paths. */
 export const originVariable = z
-  .url({ protocol: /^https?$/, error: 'must be an absolute http:// or https:// address' })
+  .url({ protocol: /^https?$/, error: 'must be an absolute http:// or https:// address', abort: true })
   .refine((url) => !url.endsWith('/'), 'must not end with a slash')
   .refine((url) => new URL(url).origin === url, 'must be an origin only, without a path');
 
