@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload';
+import { bodyEditor } from '../../editor/body-editor';
+import { publicationDates } from '../../fields/publication-dates';
+import { seoField } from '../../fields/seo';
+import { slugField } from '../../fields/slug';
+import { collectionAccess } from '../../rights/access';
+import { LOCK, WRITTEN } from '../editorial-collection';
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  admin: {
+    group: 'Site',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    description: 'About, contact and the policies: everything under /about.',
+  },
+  access: collectionAccess('pages', { drafts: true, trash: true }),
+  versions: WRITTEN,
+  trash: true,
+  lockDocuments: LOCK,
+  defaultSort: 'title',
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 160 },
+    { name: 'body', type: 'richText', required: true, editor: bodyEditor() },
+    seoField(),
+    slugField({ from: 'title', prefix: '/about/' }),
+    ...publicationDates('pages'),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload';
+import { calendarDateField } from '../../fields/calendar-date';
+import { collectionAccess } from '../../rights/access';
+import { RECORDED } from '../editorial-collection';
+
+export const RegionAdjustments: CollectionConfig = {
+  slug: 'region-adjustments',
+  labels: { singular: 'Region adjustment', plural: 'Region adjustments' },
+  admin: {
+    group: 'Roles and salaries',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'factorMinPercent', 'factorMaxPercent', 'asOf'],
+    description: '"10–20% lower than London" is 80 to 90 percent of London. It does not hold backwards.',
+  },
+  access: collectionAccess('region-adjustments', { drafts: false, trash: true }),
+  versions: RECORDED,
+  trash: true,
+  defaultSort: 'label',
+  fields: [
+    { name: 'label', type: 'text', admin: { readOnly: true, description: 'Made from the two regions.' } },
+    { name: 'base', type: 'relationship', relationTo: 'regions', required: true, label: 'Compared with' },
+    { name: 'target', type: 'relationship', relationTo: 'regions', required: true, label: 'Region' },
+    {
+      type: 'row',
+      fields: [
+        { name: 'factorMinPercent', type: 'number', required: true, min: 1, max: 300, label: 'From percent of the base' },
+        { name: 'factorMaxPercent', type: 'number', required: true, min: 1, max: 300, label: 'To percent of the base' },
+      ],
+    },
+    calendarDateField({ name: 'asOf', required: true, label: 'As of' }),
+    { name: 'source', type: 'relationship', relationTo: 'sources' },
+  ],
+};

@@ -1,0 +1,62 @@
+import {
+  listVariable,
+  originVariable,
+  portVariable,
+  readEnvironment,
+  secretVariable,
+} from '@rolebook/contract/environment';
+import { z } from 'zod';
+
+const shape = {
+  DATABASE_URL: z.string({ error: 'is not set' }).min(1),
+  PAYLOAD_SECRET: secretVariable,
+  SHARED_SECRET: secretVariable,
+  SITE_URL: originVariable,
+  CMS_URL: originVariable,
+  CMS_PORT: portVariable.default(3001),
+  SMTP_URL: z.string({ error: 'is not set' }).regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
+  MAIL_FROM: z.string().min(3).default('Rolebook <hello@rolebook.example>'),
+  MEDIA_DIR: z.string().min(1).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  WEB_INSTANCES: listVariable.default([]),
+  EDGE_INSTANCES: listVariable.default([]),
+  EDGE_SECRET: z.string().optional(),
+  TRUSTED_PROXIES: listVariable.default([]),
+};
+
+export type Configuration = ReturnType<typeof readConfiguration>;
+
+/**
+ * Reads the cms's configuration from an environment. Pure: give it what you like in tests.
+ * @throws Error that names every unusable variable and none of their values.
+ */
+export function readConfiguration(environment: Record<string, string | undefined>) {
+  return readEnvironment(shape, environment);
+}
+
+/** What stands in for the configuration while `next build` and the generators evaluate the modules: it reaches nothing. */
+const OFFLINE: Record<string, string> = {
+  DATABASE_URL: 'postgres://offline.invalid/rolebook',
+  PAYLOAD_SECRET: 'offline'.repeat(6),
+  SHARED_SECRET: 'offline'.repeat(6),
+  SITE_URL: 'http://site.invalid',
+  CMS_URL: 'http://cms.invalid',
+  SMTP_URL: 'smtp://offline.invalid',
+};
+
+/** True in `next build` and in generators that set `ROLEBOOK_OFFLINE`: nothing may be reached and nothing is configured. */
+export function isOffline(environment: Record<string, string | undefined> = process.env): boolean {
+  return environment.NEXT_PHASE === 'phase-production-build' || environment.ROLEBOOK_OFFLINE === '1';
+}
+
+let known: Configuration | undefined;
+
+/** The configuration of this process, read once, at first use. */
+export function configuration(): Configuration {
+  known ??= readConfiguration(isOffline() ? OFFLINE : process.env);
+  return known;
+}
