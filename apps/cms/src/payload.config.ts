@@ -43,7 +43,11 @@ export default buildConfig({
   }),
   admin: {
     user: Users.slug,
-    importMap: { autoGenerate: false, baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
+    importMap: {
+      autoGenerate: false,
+      baseDir: here,
+      importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),
+    },
   },
   collections: [
     Articles,

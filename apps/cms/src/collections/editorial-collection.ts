@@ -5,7 +5,10 @@ const AUTOSAVE_MS = 1000;
 
 /** Drafts, versions and scheduling of a document that has a public page and is written over days. */
 export const WRITTEN: CollectionConfig['versions'] = {
-  drafts: { autosave: { interval: AUTOSAVE_MS, showSaveDraftButton: true }, schedulePublish: { timeFormat: 'HH:mm' } },
+  drafts: {
+    autosave: { interval: AUTOSAVE_MS, showSaveDraftButton: true },
+    schedulePublish: { timeFormat: 'HH:mm' },
+  },
   maxPerDoc: 100,
 };
 

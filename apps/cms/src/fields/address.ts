@@ -35,10 +35,22 @@ type Options = Omit<Partial<TextField>, 'type' | 'hasMany' | 'validate' | 'name'
 
 /** A path on the site or an absolute address. */
 export function addressField(name: string, options: Options = {}): TextField {
-  return { ...options, name, type: 'text', maxLength: 2000, validate: validateWith(addressFault) } as TextField;
+  return {
+    ...options,
+    name,
+    type: 'text',
+    maxLength: 2000,
+    validate: validateWith(addressFault),
+  } as TextField;
 }
 
 /** An absolute web address. */
 export function webAddressField(name: string, options: Options = {}): TextField {
-  return { ...options, name, type: 'text', maxLength: 2000, validate: validateWith(webAddressFault) } as TextField;
+  return {
+    ...options,
+    name,
+    type: 'text',
+    maxLength: 2000,
+    validate: validateWith(webAddressFault),
+  } as TextField;
 }

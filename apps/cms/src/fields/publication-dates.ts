@@ -13,7 +13,10 @@ export function publicationDates(subject: CollectionSubject): [DateField, DateFi
       type: 'date',
       index: true,
       label: 'First published',
-      access: { create: ({ req }) => may(req, subject, 'publish'), update: ({ req }) => may(req, subject, 'publish') },
+      access: {
+        create: ({ req }) => may(req, subject, 'publish'),
+        update: ({ req }) => may(req, subject, 'publish'),
+      },
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },

@@ -14,7 +14,8 @@ export function reviewStateField(): SelectField {
     ],
     admin: {
       position: 'sidebar',
-      description: 'Hand the draft over by choosing "Ready for review". Publishing takes it back to "Being written".',
+      description:
+        'Hand the draft over by choosing "Ready for review". Publishing takes it back to "Being written".',
     },
   };
 }

@@ -94,7 +94,11 @@ export function slugField({ from, prefix, refuse }: SlugOptions): TextField {
               : null);
           if (problem) {
             throw new ValidationError(
-              { collection: collection.slug, errors: [{ path: 'slug', label: 'Slug', message: problem }], req },
+              {
+                collection: collection.slug,
+                errors: [{ path: 'slug', label: 'Slug', message: problem }],
+                req,
+              },
               req.t,
             );
           }

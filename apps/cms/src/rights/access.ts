@@ -40,7 +40,8 @@ function whereFor(reach: Reach, userId: string | null, subject: Subject, traits:
 }
 
 function accessBy(subject: Subject, permission: Permission, traits: Traits): Access {
-  return ({ req }) => whereFor(reachFor(req, subject, permission), activeUserId(holderOf(req)), subject, traits);
+  return ({ req }) =>
+    whereFor(reachFor(req, subject, permission), activeUserId(holderOf(req)), subject, traits);
 }
 
 /**
@@ -61,7 +62,8 @@ export function collectionAccess(
     create: ({ req }) => may(req, subject, 'create'),
     read: accessBy(subject, 'read', traits),
     update: (args) => {
-      const publishing = traits.drafts && (args.data as { _status?: unknown } | undefined)?._status === 'published';
+      const publishing =
+        traits.drafts && (args.data as { _status?: unknown } | undefined)?._status === 'published';
       if (publishing && !may(args.req, subject, 'publish')) return false;
       return update(args);
     },

@@ -27,7 +27,9 @@ const changed = GENERATED.filter((_file, index) => before[index] !== after[index
   path.relative(process.cwd(), file),
 );
 if (process.argv.includes('--check') && changed.length > 0) {
-  console.error(`Not current: ${changed.join(', ')}. Run "node --import tsx src/scripts/generate.ts" and commit.`);
+  console.error(
+    `Not current: ${changed.join(', ')}. Run "node --import tsx src/scripts/generate.ts" and commit.`,
+  );
   process.exit(1);
 }
 console.log(changed.length > 0 ? `Written: ${changed.join(', ')}` : 'Generated files are current.');

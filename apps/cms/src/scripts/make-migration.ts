@@ -1,4 +1,7 @@
 import './offline';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { getPayload } from 'payload';
 import config from '../payload.config';
 
@@ -13,4 +16,15 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 }
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true });
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true, forceAcceptWarning: true });
+
+// Payload writes types as values, which our `verbatimModuleSyntax` would keep and Node then not find.
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');
+for (const file of (await readdir(folder)).filter((entry) => entry.endsWith('.ts') && entry !== 'index.ts')) {
+  const source = await readFile(path.join(folder, file), 'utf8');
+  const typed = source.replace(
+    '{ MigrateUpArgs, MigrateDownArgs,',
+    '{ type MigrateUpArgs, type MigrateDownArgs,',
+  );
+  if (typed !== source) await writeFile(path.join(folder, file), typed);
+}
 process.exit(0);

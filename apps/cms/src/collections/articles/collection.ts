@@ -86,7 +86,14 @@ export const Articles: CollectionConfig = {
     },
     slugField({ from: 'title', prefix: '/articles/' }),
     reviewStateField(),
-    { name: 'topic', type: 'relationship', relationTo: 'topics', required: true, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'authors',
       type: 'relationship',

@@ -7,5 +7,7 @@ export function pathFault(value: unknown): string | null {
     value.length <= 300 &&
     PATH.test(value) &&
     !value.split('/').some((segment) => segment === '.' || segment === '..');
-  return isPath ? null : 'Give a path on this site, such as /articles/old-name: no host, no "?", no slash at the end.';
+  return isPath
+    ? null
+    : 'Give a path on this site, such as /articles/old-name: no host, no "?", no slash at the end.';
 }

@@ -23,8 +23,22 @@ export const RegionAdjustments: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'factorMinPercent', type: 'number', required: true, min: 1, max: 300, label: 'From percent of the base' },
-        { name: 'factorMaxPercent', type: 'number', required: true, min: 1, max: 300, label: 'To percent of the base' },
+        {
+          name: 'factorMinPercent',
+          type: 'number',
+          required: true,
+          min: 1,
+          max: 300,
+          label: 'From percent of the base',
+        },
+        {
+          name: 'factorMaxPercent',
+          type: 'number',
+          required: true,
+          min: 1,
+          max: 300,
+          label: 'To percent of the base',
+        },
       ],
     },
     calendarDateField({ name: 'asOf', required: true, label: 'As of' }),

@@ -98,13 +98,20 @@ export const SalaryFigures: CollectionConfig = {
         },
       ],
     },
-    { name: 'note', type: 'textarea', maxLength: 600, admin: { description: 'Shown to readers with the figure.' } },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 600,
+      admin: { description: 'Shown to readers with the figure.' },
+    },
     {
       name: 'overrideReason',
       type: 'textarea',
       maxLength: 600,
       label: 'Why it may lie outside the usual limits',
-      admin: { description: 'Needed for less than £10,000 or more than £500,000 a year (£100 to £3,000 a day).' },
+      admin: {
+        description: 'Needed for less than £10,000 or more than £500,000 a year (£100 to £3,000 a day).',
+      },
     },
     {
       type: 'row',
@@ -115,7 +122,8 @@ export const SalaryFigures: CollectionConfig = {
           options: optionsOf(REVISION_REASONS),
           label: 'Why the number changes',
           admin: {
-            description: 'Needed when you publish another number. A correction is shown on the pages that showed the wrong one.',
+            description:
+              'Needed when you publish another number. A correction is shown on the pages that showed the wrong one.',
           },
         },
         { name: 'revisionNote', type: 'text', maxLength: 300, label: 'In a few words' },

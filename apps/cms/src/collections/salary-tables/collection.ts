@@ -23,8 +23,24 @@ export const SalaryTables: CollectionConfig = {
   defaultSort: 'caption',
   fields: [
     { name: 'caption', type: 'text', required: true, maxLength: 160 },
-    { name: 'roles', type: 'relationship', relationTo: 'roles', hasMany: true, required: true, minRows: 1, maxRows: 12 },
-    { name: 'levels', type: 'relationship', relationTo: 'levels', hasMany: true, required: true, minRows: 1, maxRows: 8 },
+    {
+      name: 'roles',
+      type: 'relationship',
+      relationTo: 'roles',
+      hasMany: true,
+      required: true,
+      minRows: 1,
+      maxRows: 12,
+    },
+    {
+      name: 'levels',
+      type: 'relationship',
+      relationTo: 'levels',
+      hasMany: true,
+      required: true,
+      minRows: 1,
+      maxRows: 8,
+    },
     { name: 'region', type: 'relationship', relationTo: 'regions', required: true },
     ...figureKindFields,
     {
@@ -59,7 +75,10 @@ export const SalaryTables: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: 'Has a page of its own',
-      admin: { position: 'sidebar', description: 'Under /salaries. Otherwise it stands only inside other pages.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Under /salaries. Otherwise it stands only inside other pages.',
+      },
     },
     ...publicationDates('salary-tables'),
   ],

@@ -10,7 +10,13 @@ export const callToActionBlock: Block = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
     { name: 'text', type: 'textarea', maxLength: 400 },
-    { name: 'label', type: 'text', required: true, maxLength: 80, admin: { description: 'The words of the link.' } },
+    {
+      name: 'label',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      admin: { description: 'The words of the link.' },
+    },
     {
       name: 'target',
       type: 'radio',

@@ -40,7 +40,10 @@ export const salaryFigureToken: Block = {
     calendarDateField({
       name: 'pinnedOn',
       label: 'Keep as it was on',
-      admin: { description: 'For news: the figure of that day, with an "as of" label. Empty: always the current one.' },
+      admin: {
+        description:
+          'For news: the figure of that day, with an "as of" label. Empty: always the current one.',
+      },
     }),
   ],
 };

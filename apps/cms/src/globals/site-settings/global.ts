@@ -23,7 +23,13 @@ export const SiteSettings: GlobalConfig = {
           label: 'Site',
           fields: [
             { name: 'name', type: 'text', required: true, defaultValue: 'Rolebook', maxLength: 60 },
-            { name: 'tagline', type: 'text', required: true, defaultValue: 'Careers, by the figures', maxLength: 120 },
+            {
+              name: 'tagline',
+              type: 'text',
+              required: true,
+              defaultValue: 'Careers, by the figures',
+              maxLength: 120,
+            },
             {
               name: 'description',
               type: 'textarea',
@@ -118,7 +124,12 @@ export const SiteSettings: GlobalConfig = {
                   relationTo: 'pages',
                   label: 'Editorial policy',
                 },
-                { name: 'correctionsPolicy', type: 'relationship', relationTo: 'pages', label: 'Corrections policy' },
+                {
+                  name: 'correctionsPolicy',
+                  type: 'relationship',
+                  relationTo: 'pages',
+                  label: 'Corrections policy',
+                },
               ],
             },
           ],

@@ -7,7 +7,13 @@ export const figureKindFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'currency', type: 'select', required: true, defaultValue: 'GBP', options: optionsOf(CURRENCIES) },
+      {
+        name: 'currency',
+        type: 'select',
+        required: true,
+        defaultValue: 'GBP',
+        options: optionsOf(CURRENCIES),
+      },
       {
         name: 'period',
         type: 'select',
@@ -16,7 +22,13 @@ export const figureKindFields: Field[] = [
         options: optionsOf(PERIODS),
         admin: { description: 'Day rates are for contracts.' },
       },
-      { name: 'component', type: 'select', required: true, defaultValue: 'base', options: optionsOf(COMPONENTS) },
+      {
+        name: 'component',
+        type: 'select',
+        required: true,
+        defaultValue: 'base',
+        options: optionsOf(COMPONENTS),
+      },
     ],
   },
   {

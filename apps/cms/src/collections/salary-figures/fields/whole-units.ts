@@ -1,7 +1,10 @@
 import type { NumberField } from 'payload';
 
 /** An amount in whole units of the currency: pounds, not pence and not thousands. */
-export function wholeUnits(name: string, options: Omit<Partial<NumberField>, 'type' | 'hasMany'>): NumberField {
+export function wholeUnits(
+  name: string,
+  options: Omit<Partial<NumberField>, 'type' | 'hasMany'>,
+): NumberField {
   return {
     ...options,
     name,

@@ -9,7 +9,11 @@ const WORDING = ['heading', 'promise', 'consent', 'buttonLabel'] as const;
  */
 export function wordingVersion(wording: Record<string, unknown>): string {
   const purposes = Array.isArray(wording.purposes)
-    ? wording.purposes.map((purpose: Record<string, unknown>) => [purpose.slug, purpose.label, purpose.description])
+    ? wording.purposes.map((purpose: Record<string, unknown>) => [
+        purpose.slug,
+        purpose.label,
+        purpose.description,
+      ])
     : [];
   const text = JSON.stringify([...WORDING.map((key) => wording[key] ?? ''), purposes]);
   return `w-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
