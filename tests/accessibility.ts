@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+
+// axe is evaluated in the page, not loaded by it: the site's own policy would refuse a foreign script, as it should.
+const source = axe.source;
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** WCAG 2.2 A and AA and axe's best practices: no violation on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(source);
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found as unknown as Violation[];
+  });
+  const told = violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.help}\n${violation.nodes.map((node) => `   ${node.target.join(' ')}`).join('\n')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** Nothing sticks out: the page scrolls in one direction only (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { width, sticking } = await page.evaluate(() => {
+    const available = document.documentElement.clientWidth;
+    const outside = [...document.querySelectorAll('body *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return (
+        box.width > 0 && box.right > available + 1 && !element.closest('[tabindex="0"], .visually-hidden')
+      );
+    });
+    return {
+      width: document.documentElement.scrollWidth - available,
+      sticking: outside.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    };
+  });
+  expect({ width, sticking: width > 0 ? sticking : [] }).toEqual({ width: 0, sticking: [] });
+}
