@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+
+/** Seconds for which a reader page counts as fresh; the last bound when every message is lost. */
+const REVALIDATE_SECONDS = 300;
+
+/** Nothing about addresses, ports or secrets belongs here: one build serves tests and every installation. */
+export default (phase: string): NextConfig => ({
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  // `next start` warns about an output that it does not use.
+  output: phase === PHASE_PRODUCTION_SERVER ? undefined : 'standalone',
+  outputFileTracingRoot: repository,
+  turbopack: { root: repository },
+  transpilePackages: ['@rolebook/contract', '@rolebook/salary'],
+
+  // The document cache keeps its own memory; Next's would hold the page before it became a document.
+  cacheHandler: path.join(import.meta.dirname, 'src/document-cache/next-handler.mjs'),
+  cacheMaxMemorySize: 0,
+  // Next's default lets shared caches serve a page for a year past its freshness.
+  expireTime: REVALIDATE_SECONDS + 60,
+
+  // The cms makes every size at upload; an optimizer endpoint would only be something to attack.
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  // Where an edge is in front, front/ takes Accept-Encoding off the request, and this does nothing.
+  compress: true,
+  reactStrictMode: true,
+  devIndicators: false,
+});

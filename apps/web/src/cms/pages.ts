@@ -1,0 +1,32 @@
+import { pageKey } from '@rolebook/contract/keys';
+import { type PageKind, type PageOf, pageAnswerSchema } from '@rolebook/contract/published/page';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { isBuilding } from './building';
+import { askPublished } from './published';
+
+/** A page as the cms published it, with the sequence to put into the document (see `SequenceMark`). */
+export type SequencedPage<Kind extends PageKind> = PageOf<Kind> & { readonly sequence: number };
+
+/**
+ * The published page at a path. Ends the render with the not-found document when there is none (or it is gone), and
+ * with a permanent redirect when it moved. While building there is no cms: every page is "not found", and the document
+ * cache never serves what a build made.
+ * @throws Error naming the address when the cms fails: the last good document stays
+ */
+export async function getPage<Kind extends PageKind>(path: string, kind: Kind): Promise<SequencedPage<Kind>> {
+  if (isBuilding()) notFound();
+  const answer = await askPublished({
+    address: `/api/published/page?path=${encodeURIComponent(path)}`,
+    keys: [pageKey(path)],
+    schema: pageAnswerSchema,
+  });
+  if (answer.status === 308) permanentRedirect(answer.to);
+  if (answer.status !== 200) notFound();
+  const { page, sequence } = answer.value;
+  if (!isOfKind(page, kind)) throw new Error(`${path}: expected a page of kind ${kind}, got ${page.kind}`);
+  return { ...page, sequence };
+}
+
+function isOfKind<Kind extends PageKind>(page: PageOf<PageKind>, kind: Kind): page is PageOf<Kind> {
+  return page.kind === kind;
+}
