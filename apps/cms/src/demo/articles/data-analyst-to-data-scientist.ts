@@ -3,7 +3,8 @@ import type { DemoArticle } from '../writing/passage';
 export const dataAnalystToDataScientist: DemoArticle = {
   slug: 'data-analyst-to-data-scientist',
   title: 'Data Analyst to Data Scientist in Eighteen Months',
-  standfirst: 'You have half of the skills already. A plan for the other half that fits around a full-time job.',
+  standfirst:
+    'You have half of the skills already. A plan for the other half that fits around a full-time job.',
   topic: 'career-guide',
   authors: ['james-okonkwo'],
   hero: 'article-data-analyst-to-data-scientist',
@@ -65,7 +66,7 @@ Write the application around the decision, not the algorithm: what was decided b
 
 Perhaps less than you hope at first. In London a mid-level analyst is paid {{data-analyst/mid}} and a senior one {{data-analyst/senior}}; a junior data scientist starts in a range of {{data-scientist/junior}}. If you are a well-paid senior analyst, an honest junior offer is a pay cut, and you should decline to be junior: with several years of data work behind you, and one model in use, you can make a good case for mid level, at {{data-scientist/mid}}.
 
-The step pays off in its second stage. Senior data scientists are paid {{data-scientist/senior}}, a range that begins where the senior analyst’s ends. Our [data scientist guide](/roles/data-scientist) shows the whole ladder.
+The step pays off in its second stage. Senior data scientists are paid {{data-scientist/senior}}, a range that begins just above where the senior analyst’s ends. Our [data scientist guide](/roles/data-scientist) shows the whole ladder.
 
 ## And if you find that you do not want to?
 

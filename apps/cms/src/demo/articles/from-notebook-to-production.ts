@@ -3,7 +3,8 @@ import type { DemoArticle } from '../writing/passage';
 export const fromNotebookToProduction: DemoArticle = {
   slug: 'from-notebook-to-production',
   title: 'From Notebook to Production',
-  standfirst: 'Six habits that turn a model which works on your laptop into one that other people can rely on.',
+  standfirst:
+    'Six habits that turn a model which works on your laptop into one that other people can rely on.',
   topic: 'skills',
   authors: ['priya-nambiar'],
   hero: 'article-from-notebook-to-production',
@@ -47,7 +48,8 @@ def begin_run(data: Path, seed: int = 20260616) -> dict:
     }
     Path("run.json").write_text(json.dumps(record, indent=2))
     return record`,
-      caption: 'Call it first. When two runs disagree, compare the two files before you compare the two models.',
+      caption:
+        'Call it first. When two runs disagree, compare the two files before you compare the two models.',
     },
     `
 ## 2. Say what the data must look like

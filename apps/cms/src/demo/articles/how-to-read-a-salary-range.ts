@@ -88,7 +88,11 @@ The reverse exists too. A range that is far wider than its neighbours, from half
 
 The last question is worth more than the others. It turns a negotiation about a number into a conversation about the work, and an employer who cannot answer it has told you how pay is decided there.
 `,
-    { block: 'relatedContent', heading: 'Pay, level by level', paths: ['/roles/ml-engineer', '/roles/data-scientist'] },
+    {
+      block: 'relatedContent',
+      heading: 'Pay, level by level',
+      paths: ['/roles/ml-engineer', '/roles/data-scientist'],
+    },
     { block: 'newsletter' },
   ],
 };

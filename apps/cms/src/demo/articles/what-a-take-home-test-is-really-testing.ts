@@ -3,7 +3,8 @@ import type { DemoArticle } from '../writing/passage';
 export const whatATakeHomeTestIsReallyTesting: DemoArticle = {
   slug: 'what-a-take-home-test-is-really-testing',
   title: 'What a Take-Home Test Is Really Testing',
-  standfirst: 'The model is the smallest part of it. How interviewers read your work, from somebody who marks it.',
+  standfirst:
+    'The model is the smallest part of it. How interviewers read your work, from somebody who marks it.',
   topic: 'hiring',
   authors: ['priya-nambiar', 'james-okonkwo'],
   hero: 'article-what-a-take-home-test-is-really-testing',
@@ -26,7 +27,8 @@ So give me a page at the top. What was the problem, what did you find, how sure 
 `,
     {
       block: 'pullQuote',
-      quote: 'Nobody has ever been hired for the last two points of accuracy. People are turned down every week for not noticing where they came from.',
+      quote:
+        'Nobody has ever been hired for the last two points of accuracy. People are turned down every week for not noticing where they came from.',
       attribution: 'Priya Nambiar',
     },
     `

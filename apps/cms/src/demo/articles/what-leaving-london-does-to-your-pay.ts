@@ -3,7 +3,8 @@ import type { DemoArticle } from '../writing/passage';
 export const whatLeavingLondonDoesToYourPay: DemoArticle = {
   slug: 'what-leaving-london-does-to-your-pay',
   title: 'What Leaving London Does to Your Pay',
-  standfirst: 'Ten to twenty per cent less, as a rule. When the rule holds, when it does not, and the sum that decides.',
+  standfirst:
+    'Ten to twenty per cent less, as a rule. When the rule holds, when it does not, and the sum that decides.',
   topic: 'pay',
   authors: ['elin-marchbank'],
   hero: 'article-what-leaving-london-does-to-your-pay',
@@ -74,7 +75,8 @@ People who do this are often surprised by step four. An hour and a half a day on
 `,
     {
       block: 'pullQuote',
-      quote: 'The question is seldom what the job pays. It is what an hour of your week is worth once you count them all.',
+      quote:
+        'The question is seldom what the job pays. It is what an hour of your week is worth once you count them all.',
       attribution: null,
     },
     `

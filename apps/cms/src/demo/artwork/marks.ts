@@ -229,3 +229,48 @@ export function clusters({ accent, random }: Brush): string[] {
     return [...dots, ...lines];
   });
 }
+
+/** The same range three times, filled in three ways: crowded at the bottom, gathered in the middle, split in two. */
+export function oneRange({ accent, random }: Brush): string[] {
+  const [left, right] = [260, WIDTH - 260];
+  const shapes: ((index: number) => number)[] = [
+    () => Math.abs(normal(random, 0, 0.17)),
+    () => normal(random, 0.5, 0.13),
+    (index) => (index % 5 < 3 ? normal(random, 0.14, 0.07) : normal(random, 0.86, 0.07)),
+  ];
+  return shapes.flatMap((shape, row) => {
+    const base = 400 + row * 370;
+    const shares = steps(90)
+      .map((index) => Math.min(0.985, Math.max(0.015, shape(index))))
+      .sort((a, b) => a - b);
+    const heaps = new Map<number, number>();
+    const dots = shares.map((share) => {
+      const bin = Math.floor(share * 62);
+      const height = heaps.get(bin) ?? 0;
+      heaps.set(bin, height + 1);
+      return dot([mix(left, right, (bin + 0.5) / 62), base - 26 - height * 27], 11, INK, 0.85);
+    });
+    const median = mix(left, right, shares[45] ?? 0.5);
+    const edge = (x: number) =>
+      path(
+        [
+          [x, base - 34],
+          [x, base + 46],
+        ],
+        { colour: accent, width: 9 },
+      );
+    return [
+      ...dots,
+      path(
+        [
+          [left, base + 6],
+          [right, base + 6],
+        ],
+        { colour: accent, width: 9 },
+      ),
+      edge(left),
+      edge(right),
+      ring([median, base + 6], 25, { colour: accent, width: 10 }),
+    ];
+  });
+}

@@ -71,14 +71,18 @@ export interface DemoRole {
   readonly dayToDay: readonly Passage[];
   readonly skills: readonly {
     readonly name: string;
-    readonly kind: 'technical' | 'analytical' | 'domain' | 'people';
+    readonly kind: 'technical' | 'knowledge' | 'people';
     readonly need: 'required' | 'useful';
     readonly note?: string;
   }[];
   readonly tools: readonly string[];
   readonly qualifications: readonly string[];
   readonly routesIn: readonly { readonly title: string; readonly text: string }[];
-  readonly ladder: readonly { readonly level: string; readonly title: string; readonly whatChanges: string }[];
+  readonly ladder: readonly {
+    readonly level: string;
+    readonly title: string;
+    readonly whatChanges: string;
+  }[];
   readonly tables: readonly string[];
   readonly companies: readonly {
     readonly name: string;
@@ -88,7 +92,7 @@ export interface DemoRole {
   }[];
   readonly faq: readonly Question[];
   readonly classification: readonly {
-    readonly scheme: 'SOC';
+    readonly scheme: 'uk-soc';
     readonly version: string;
     readonly code: string;
     readonly label: string;
