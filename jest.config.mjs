@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os';
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['/\\.next[^/]*/', '/\\.data/', '/\\.tmp/', '/dist/'],
@@ -46,5 +45,7 @@ export default {
       globalTeardown: '<rootDir>/packages/localstack/src/testing/jest-database-end.mjs',
     },
   ],
+  // A project's own testTimeout is ignored by Jest 30.
+  testTimeout: 60_000,
   maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
 };

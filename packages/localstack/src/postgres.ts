@@ -117,6 +117,7 @@ export function postgresProcess(options: PostgresOptions): {
       readyWithin: 60_000,
       stopSignal: 'SIGINT',
       stopWithin: 30_000,
+      stopsWithCodeZero: true,
     },
     release: () => call.descriptors.forEach(closeSync),
   };

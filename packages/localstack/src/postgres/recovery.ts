@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, identifyProcess, isRunning } from '../process/identity';
@@ -30,7 +30,7 @@ export async function recoverDataDirectory(dataDirectory: string): Promise<strin
   const found = readPostmasterFile(dataDirectory);
   if (found === null) return null;
   const identity = identifyProcess(found.pid);
-  if (identity === null || !/\bpostgres\b/.test(commandLine(found.pid) ?? '')) {
+  if (identity === null || !servesFolder(found.pid, dataDirectory)) {
     rmSync(join(dataDirectory, 'postmaster.pid'), { force: true });
     return 'removed the stale postmaster.pid of a server that is gone';
   }
@@ -44,4 +44,14 @@ export async function recoverDataDirectory(dataDirectory: string): Promise<strin
     await sleep(50);
   }
   return `stopped PostgreSQL of an earlier run (pid ${found.pid})`;
+}
+
+/** A postmaster works in its data folder; its command line may name the folder by a descriptor only. */
+function servesFolder(pid: number, dataDirectory: string): boolean {
+  if (process.platform !== 'linux') return commandLine(pid)?.includes(dataDirectory) ?? false;
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataDirectory);
+  } catch {
+    return false;
+  }
 }

@@ -22,6 +22,8 @@ export interface ProcessDefinition {
   stopSignal?: NodeJS.Signals;
   /** Milliseconds between the polite signal and SIGKILL. */
   stopWithin?: number;
+  /** Set where anything but code 0 after the polite signal means that something was lost (Postgres). */
+  stopsWithCodeZero?: boolean;
   uid?: number;
   gid?: number;
   /** File descriptors handed on as 3, 4, … */

@@ -1,0 +1,24 @@
+import { start } from './commands/start';
+import { Problem } from './runner/problem';
+
+type Command = (root: string, args: readonly string[]) => Promise<number>;
+
+/** What `npm run <command>` does; `rolebook.mjs` comes here once the packages are installed. */
+const COMMANDS: Record<string, Command> = {
+  start: (root) => start(root, 'production'),
+  dev: (root) => start(root, 'development'),
+};
+
+/** Runs a command and ends the process with its exit code. */
+export async function main(root: string, name: string, args: readonly string[]): Promise<never> {
+  const command = COMMANDS[name];
+  try {
+    if (!command)
+      throw new Problem(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+    process.exit(await command(root, args));
+  } catch (error) {
+    if (error instanceof Problem) console.error(`\n✗ ${error.message}`);
+    else console.error('\n✗', error);
+    process.exit(1);
+  }
+}
