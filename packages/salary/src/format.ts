@@ -51,7 +51,8 @@ function assertAmount(amount: number): void {
   }
 }
 
-function withThousands(amount: number): string {
+/** "1,234,567", without a sign. */
+export function withThousands(amount: number): string {
   return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 

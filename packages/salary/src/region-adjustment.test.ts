@@ -62,7 +62,7 @@ describe('endsOffAdjustment', () => {
     const base = { min: 45_000, max: 65_000, openAbove: false };
     expect(
       endsOffAdjustment({ min: 44_000, max: 55_000, openAbove: false }, base, outsideLondon, 'year'),
-    ).toEqual([{ end: 'min', low: 36_000, high: 41_000 }]);
+    ).toEqual([{ end: 'min', actual: 44_000, low: 36_000, high: 41_000 }]);
     expect(
       endsOffAdjustment({ min: 38_000, max: null, openAbove: false }, base, outsideLondon, 'year'),
     ).toEqual([]);

@@ -92,7 +92,7 @@ export function endsOffAdjustment(
   base: SalaryRange,
   factors: AdjustmentFactors,
   period: Period,
-): { readonly end: 'min' | 'max'; readonly low: number; readonly high: number }[] {
+): { readonly end: 'min' | 'max'; readonly actual: number; readonly low: number; readonly high: number }[] {
   assertUsable(factors);
   const step = ESTIMATE_STEPS[period];
   return (['min', 'max'] as const).flatMap((end) => {
@@ -100,7 +100,7 @@ export function endsOffAdjustment(
     if (actual === null || from === null) return [];
     const low = scaledDown(from, factors.factorMinPercent, step);
     const high = scaledUp(from, factors.factorMaxPercent, step);
-    return actual < low || actual > high ? [{ end, low, high }] : [];
+    return actual < low || actual > high ? [{ end, actual, low, high }] : [];
   });
 }
 
