@@ -1,3 +1,7 @@
+import { backup } from './commands/backup';
+import { reset } from './commands/reset';
+import { restore } from './commands/restore';
+import { seed } from './commands/seed';
 import { start } from './commands/start';
 import { Problem } from './runner/problem';
 
@@ -7,6 +11,10 @@ type Command = (root: string, args: readonly string[]) => Promise<number>;
 const COMMANDS: Record<string, Command> = {
   start: (root) => start(root, 'production'),
   dev: (root) => start(root, 'development'),
+  seed: (root) => seed(root),
+  reset,
+  backup,
+  restore,
 };
 
 /** Runs a command and ends the process with its exit code. */

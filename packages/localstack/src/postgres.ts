@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Account, chooseAccount, namespaceFlags, ownData, readableCopy } from './postgres/account';
+import { type Account, chooseAccount, namespaceFlags, ownFiles, readableCopy } from './postgres/account';
 import { postgresHome } from './postgres/binaries';
 import { readPostmasterFile, recoverDataDirectory } from './postgres/recovery';
 import { ManagedProcess, type ProcessDefinition, ProcessFailure } from './process/managed-process';
@@ -85,7 +85,7 @@ export function postgresProcess(options: PostgresOptions): {
 } {
   const { dataDirectory, port, host = '127.0.0.1', logFile, disposable = false } = options;
   const account = options.account ?? chooseAccount();
-  ownData(dataDirectory, account);
+  ownFiles(dataDirectory, account);
   const settings = {
     listen_addresses: host,
     // Nobody needs the socket, and its path has a length limit that deep folders break.
@@ -165,7 +165,9 @@ function initialise(options: PostgresOptions): void {
   writeFileSync(passwordFile, password, { mode: 0o600 });
   const secret = openSync(passwordFile, 'r');
   try {
-    ownData(draft, account);
+    ownFiles(draft, account);
+    // Opening a descriptor again asks for the permission again.
+    ownFiles(passwordFile, account);
     const call = binaryCall('initdb', account, draft, (data, next) => [
       ...['-D', data, '-U', POSTGRES_USER, '--auth=scram-sha-256', `--pwfile=/dev/fd/${next}`],
       ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],

@@ -39,16 +39,16 @@ export function namespaceFlags(uid: number): string[] {
   return ['--user', `--map-user=${uid}`, `--map-group=${uid}`];
 }
 
-/** Gives the data folder and all in it to the account; does nothing when it owns it already. */
-export function ownData(directory: string, account: Account): void {
+/** Gives a file, or a folder and all in it, to the account; does nothing when it owns it already. */
+export function ownFiles(path: string, account: Account): void {
   if (process.getuid?.() !== 0) return;
   const [uid, gid] = account.kind === 'nobody' ? [account.uid, account.gid] : [0, 0];
-  if (lstatSync(directory).uid === uid) return;
-  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
-    chownSync(join(directory, entry), uid, gid);
-  }
+  const top = lstatSync(path);
+  if (top.uid === uid) return;
+  const inside = top.isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+  for (const entry of inside) chownSync(join(path, entry), uid, gid);
   // Last, so that an interrupted walk is done again.
-  chownSync(directory, uid, gid);
+  chownSync(path, uid, gid);
 }
 
 /** A copy of the binaries that everybody may read and only we may change. Made once for a version of them. */
