@@ -50,3 +50,24 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
     String(newDay).padStart(2, '0'),
   ].join('-');
 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "3 May 2026". @throws RangeError when the date does not exist. */
+export function calendarDateText(date: CalendarDate): string {
+  const { year, month, day } = calendarPartsOf(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
