@@ -201,8 +201,8 @@ export function traffic({ accent, random }: Brush): string[] {
 /** Two groups of observations with their lines of equal density; the smaller one stands out. */
 export function clusters({ accent, random }: Brush): string[] {
   const groups = [
-    { x: 890, y: 740, wide: 300, high: 175, tilt: -0.32, count: 620, colour: INK },
-    { x: 1700, y: 520, wide: 175, high: 110, tilt: 0.5, count: 230, colour: accent },
+    { x: 1000, y: 760, wide: 300, high: 175, tilt: -0.32, count: 620, colour: INK },
+    { x: 1830, y: 540, wide: 175, high: 110, tilt: 0.5, count: 230, colour: accent },
   ];
   return groups.flatMap(({ x, y, wide, high, tilt, count, colour }) => {
     const turned = (along: number, across: number): Point => [
