@@ -3,7 +3,7 @@ import type { CalendarDate, FigureKey, Period, SalaryRange } from '../figure';
 import { type FigurePart, presenceOf } from '../format';
 import { liesWithin, partMeant, partStated, type StatedPay } from './figure-fit';
 import { findMoney, type MoneyMention } from './money-notation';
-import { type Boundaries, boundariesOf, nearestTerm } from './nearest-context';
+import { type Boundaries, boundariesOf, nearestTerm, sentenceAround } from './nearest-context';
 import { wordsSay } from './pay-or-not';
 import { type FoundTerm, findLevels, findTerms, type Vocabulary, wordsOf } from './vocabulary';
 
@@ -130,7 +130,7 @@ function readPassage(
 }
 
 function subjectOf(mention: MoneyMention, { terms, boundaries, above }: ReadPassage): Subject {
-  const named = (kind: keyof Subject) => nearestTerm(mention, terms[kind], boundaries, true) ?? above[kind];
+  const named = (kind: keyof Subject) => nearestTerm(mention, terms[kind], boundaries) ?? above[kind];
   return { role: named('role'), level: named('level'), region: named('region') };
 }
 
@@ -142,9 +142,7 @@ function periodOf(mention: MoneyMention, stated: StatedPay, passage: ReadPassage
   const top = stated.kind === 'range' ? Math.max(stated.min, stated.max) : stated.amount;
   if (top > AMOUNT_BOUNDS.year.high) return null;
   if (top >= AMOUNT_BOUNDS.year.low) return 'year';
-  const { sentences } = passage.boundaries;
-  const from = sentences.findLast((offset) => offset < mention.start) ?? 0;
-  const to = sentences.find((offset) => offset >= mention.end);
+  const { from, to } = sentenceAround(passage.boundaries, mention.start);
   return top >= AMOUNT_BOUNDS.day.low && ABOUT_DAY_RATES.test(passage.text.slice(from, to)) ? 'day' : null;
 }
 

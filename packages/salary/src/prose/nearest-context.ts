@@ -30,37 +30,55 @@ interface Span {
   readonly to: number;
 }
 
+/** Index of the first item at or after an offset, in a list sorted by offset. An article may hold 1,000 mentions. */
+function firstFrom<Item>(items: readonly Item[], offsetOf: (item: Item) => number, at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && offsetOf(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function spanAround(offsets: readonly number[], at: number): Span {
-  const before = offsets.findLast((offset) => offset < at);
-  const after = offsets.find((offset) => offset >= at);
-  return { from: before ?? 0, to: after ?? Number.POSITIVE_INFINITY };
+  const next = firstFrom(offsets, (offset) => offset, at);
+  return { from: offsets[next - 1] ?? 0, to: offsets[next] ?? Number.POSITIVE_INFINITY };
 }
 
-function nearestBefore(terms: readonly FoundTerm[], from: number, to: number): FoundTerm | null {
-  return terms.findLast((term) => term.start >= from && term.end <= to) ?? null;
+/** The sentence that an offset is in. */
+export function sentenceAround({ sentences }: Boundaries, at: number): Span {
+  return spanAround(sentences, at);
 }
 
-function nearestAfter(terms: readonly FoundTerm[], from: number, to: number): FoundTerm | null {
-  return terms.find((term) => term.start >= from && term.end <= to) ?? null;
+/** Terms do not overlap, so they are sorted by their ends as by their starts. */
+function nearestBefore(terms: readonly FoundTerm[], { from, to }: Span): FoundTerm | null {
+  const last = terms[firstFrom(terms, (term) => term.end, to + 1) - 1];
+  return last && last.start >= from ? last : null;
+}
+
+function nearestAfter(terms: readonly FoundTerm[], { from, to }: Span): FoundTerm | null {
+  const first = terms[firstFrom(terms, (term) => term.start, from)];
+  return first && first.end <= to ? first : null;
 }
 
 /**
  * The term that a mention is about: in its clause before what follows the amount ("juniors earn £45k",
- * "£45k for juniors"), then in its sentence, then, where `wholeText`, in the sentences before it.
+ * "£45k for juniors"), then in its sentence, then in the sentences before it.
  */
 export function nearestTerm(
   mention: MoneyMention,
   terms: readonly FoundTerm[],
   boundaries: Boundaries,
-  wholeText: boolean,
 ): string | null {
   const clause = spanAround(boundaries.clauses, mention.start);
-  const sentence = spanAround(boundaries.sentences, mention.start);
+  const sentence = sentenceAround(boundaries, mention.start);
   const term =
-    nearestBefore(terms, clause.from, mention.start) ??
-    nearestAfter(terms, mention.end, clause.to) ??
-    nearestBefore(terms, sentence.from, mention.start) ??
-    nearestAfter(terms, mention.end, sentence.to) ??
-    (wholeText ? nearestBefore(terms, 0, mention.start) : null);
+    nearestBefore(terms, { from: clause.from, to: mention.start }) ??
+    nearestAfter(terms, { from: mention.end, to: clause.to }) ??
+    nearestBefore(terms, { from: sentence.from, to: mention.start }) ??
+    nearestAfter(terms, { from: mention.end, to: sentence.to }) ??
+    nearestBefore(terms, { from: 0, to: mention.start });
   return term?.slug ?? null;
 }
