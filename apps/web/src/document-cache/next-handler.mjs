@@ -6,6 +6,10 @@
 const documentCache = () => globalThis[Symbol.for('rolebook.document-cache')];
 
 export default class DocumentCacheHandler {
+  constructor({ serverDistDir }) {
+    if (serverDistDir) documentCache()?.openBuild(serverDistDir);
+  }
+
   async get(key, context) {
     return (await documentCache()?.get(key, context)) ?? null;
   }

@@ -1,0 +1,78 @@
+import { isSlug } from '@rolebook/contract/slug';
+import type { AddressIndex, Standing } from './address-index';
+
+/** Folders whose pages come from the cms one by one. Below them, what the index does not list does not exist. */
+const FAMILIES = new Set(['articles', 'topics', 'authors', 'roles', 'salaries', 'about']);
+/** Lists at these paths always exist, whatever the index says. */
+const LISTS = new Set(['articles', 'authors', 'roles', 'salaries']);
+/** Where the index names no list pages, more than this many are not believed. */
+const MOST_LIST_PAGES = 200;
+
+export type ReaderAddress =
+  | { readonly answer: 'render' }
+  | { readonly answer: 'moved'; readonly to: string }
+  | { readonly answer: 'gone' }
+  | { readonly answer: 'missing' };
+
+/**
+ * What a path deserves before anything is rendered. Everything that no family owns is left to the router: an address
+ * that it does not know costs neither a render nor a call.
+ * @param path decoded, without query and trailing slash
+ */
+export function readerAddress(path: string, index: AddressIndex): ReaderAddress {
+  const listed = index.standing(path);
+  if (listed.state !== 'unlisted') return answerOf(listed);
+
+  const [family, ...rest] = path.slice(1).split('/');
+  if (!family || !FAMILIES.has(family) || rest.length === 0) return { answer: 'render' };
+  const derived = derivedFrom(family, rest);
+  if (derived === 'malformed') return { answer: 'missing' };
+  if (!index.loaded) return { answer: 'render' };
+  if (!derived) return { answer: 'missing' };
+  if (derived.page && (index.listsEveryPage || derived.page > MOST_LIST_PAGES)) return { answer: 'missing' };
+  if (derived.isList) return { answer: 'render' };
+  return answerOf(index.standing(derived.base), derived.suffix);
+}
+
+interface Derived {
+  readonly base: string;
+  readonly suffix: string;
+  /** The base is a list that always exists. */
+  readonly isList: boolean;
+  readonly page: number | null;
+}
+
+/** `/topics/x/page/2` and `/topics/x/feed.xml` stand and fall with `/topics/x`. Null: a page of its own. */
+function derivedFrom(family: string, rest: readonly string[]): Derived | null | 'malformed' {
+  const [first = '', second, third, ...more] = rest;
+  if (more.length > 0) return 'malformed';
+  if (first === 'page' && second !== undefined && third === undefined && LISTS.has(family)) {
+    const page = pageNumber(second);
+    return page ? { base: `/${family}`, suffix: `/page/${page}`, isList: true, page } : 'malformed';
+  }
+  if (!isSlug(first)) return 'malformed';
+  const base = `/${family}/${first}`;
+  if (second === undefined) return null;
+  if (second === 'feed.xml' && third === undefined) {
+    return { base, suffix: '/feed.xml', isList: false, page: null };
+  }
+  const page = second === 'page' && third !== undefined ? pageNumber(third) : null;
+  return page ? { base, suffix: `/page/${page}`, isList: false, page } : 'malformed';
+}
+
+function pageNumber(text: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(text) && text !== '1' ? Number(text) : null;
+}
+
+function answerOf(standing: Standing, suffix = ''): ReaderAddress {
+  switch (standing.state) {
+    case 'live':
+      return { answer: 'render' };
+    case 'moved':
+      return { answer: 'moved', to: `${standing.to}${suffix}` };
+    case 'gone':
+      return { answer: 'gone' };
+    case 'unlisted':
+      return { answer: 'missing' };
+  }
+}

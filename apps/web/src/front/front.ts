@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { REQUEST_ID_HEADER } from '@rolebook/contract/headers';
+import { pageKey } from '@rolebook/contract/keys';
+import { indexKeeper } from '../addresses/index-keeper';
+import { readerAddress } from '../addresses/reader-address';
+import { type Configuration, configuration } from '../configuration';
+import { GONE_ROUTE, NOT_FOUND_ROUTE } from '../document-cache/routes';
+import { clientAddress, TrustedProxies } from './client-address';
+import { finishResponse } from './finish-response';
+import { answerHealth } from './health';
+import { logRequest } from './log-request';
+import { incomingRequestId, removeFrameworkHeaders, setInternalHeaders } from './request-headers';
+import { securityHeaders, surfaceOf } from './security-headers';
+import {
+  SPECULATION_RULES_PATH,
+  sendMoved,
+  sendSpeculationRules,
+  sendStatusDocument,
+} from './static-answers';
+
+const REMOVED_HEADERS = ['x-powered-by', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-next-cache-tags'];
+
+/**
+ * Puts the front before Next, in the same process: it sees every request of every server first. A diagnostics channel
+ * is the one place that `next start`, `next dev` and the standalone server have in common.
+ */
+export function attachFront() {
+  const front = new Front(configuration());
+  const known = new WeakSet<Server>();
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (known.has(server)) return;
+    known.add(server);
+    // The channel speaks before the server does, so the very first request passes through here too.
+    const emit = server.emit;
+    server.emit = ((event: string, ...args: unknown[]) => {
+      if (event === 'request') {
+        const [request, response] = args as [IncomingMessage, ServerResponse];
+        if (front.answers(request, response)) return true;
+      }
+      return (emit as (event: string, ...all: unknown[]) => boolean).call(server, event, ...args);
+    }) as typeof server.emit;
+  });
+}
+
+class Front {
+  private readonly proxies: TrustedProxies;
+
+  constructor(private readonly settings: Configuration) {
+    this.proxies = new TrustedProxies(settings.trustedProxies);
+  }
+
+  /** True when the answer is given; otherwise the request, made safe, is Next's. */
+  answers(request: IncomingMessage, response: ServerResponse): boolean {
+    const url = request.url ?? '/';
+    const [rawPath = '/'] = url.split('?', 1);
+    const surface = surfaceOf(rawPath);
+    const id = this.identify(request);
+    response.setHeader(REQUEST_ID_HEADER, id);
+    logRequest(request, response, { id, url });
+
+    const path = readablePath(rawPath);
+    removeFrameworkHeaders(request, { keepRouter: surface === 'preview' });
+    if (this.settings.behindEdge) delete request.headers['accept-encoding'];
+
+    const isPage = surface === 'site' && !/^\/(api|_next)(\/|$)/.test(rawPath);
+    const headers = securityHeaders(surface, this.settings);
+    const finish = (intendedStatus: number | null) =>
+      finishResponse(response, {
+        always: headers.always,
+        weak: process.env.NODE_ENV === 'production' ? headers.weak : {},
+        removed: REMOVED_HEADERS,
+        intendedStatus,
+        replaceFailures: !/^\/api(\/|$)/.test(rawPath),
+      });
+
+    if (answerHealth(rawPath, response)) return true;
+    if (!isPage) {
+      finish(null);
+      return false;
+    }
+    if (path === null) {
+      finish(400);
+      sendStatusDocument(response, 400);
+      return true;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      finish(405);
+      response.setHeader('allow', 'GET, HEAD');
+      sendStatusDocument(response, 405);
+      return true;
+    }
+    // The same for everybody: nothing that a person carries may change it.
+    delete request.headers.cookie;
+    delete request.headers.authorization;
+    return this.answersPage(path, request, response, finish);
+  }
+
+  private answersPage(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    finish: (intendedStatus: number | null) => void,
+  ): boolean {
+    response.setHeader('speculation-rules', `"${SPECULATION_RULES_PATH}"`);
+    if (path === SPECULATION_RULES_PATH) {
+      finish(200);
+      sendSpeculationRules(response);
+      return true;
+    }
+    const plainPath = path.length > 1 ? path.replace(/\/+$/, '') : path;
+    const address = readerAddress(plainPath, indexKeeper().index);
+    switch (address.answer) {
+      case 'moved':
+        finish(308);
+        sendMoved(response, address.to, pageKey(plainPath));
+        return true;
+      case 'gone':
+        finish(410);
+        request.url = GONE_ROUTE;
+        return false;
+      case 'missing':
+        // Next keeps one page for all of these, under its own address: nothing is kept under what was asked for.
+        finish(404);
+        request.url = NOT_FOUND_ROUTE;
+        return false;
+      case 'render':
+        // One spelling for each page: `%61rticles` must not be rendered and kept a second time.
+        if (path !== request.url?.split('?', 1)[0]) request.url = path;
+        finish(null);
+        return false;
+    }
+  }
+
+  private identify(request: IncomingMessage): string {
+    const { remoteAddress } = request.socket;
+    const forwarded = request.headers['x-forwarded-for'];
+    const client = clientAddress(
+      remoteAddress,
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      this.proxies,
+    );
+    const trusted = remoteAddress !== undefined && this.proxies.trusts(remoteAddress.replace(/^::ffff:/, ''));
+    const id = (trusted ? incomingRequestId(request) : null) ?? randomUUID();
+    setInternalHeaders(request, client, id);
+    return id;
+  }
+}
+
+/** The path decoded, once; null when it cannot be. */
+function readablePath(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
+    return /[\u0000-\u001f\u007f\\]/.test(decoded) ? null : decoded;
+  } catch {
+    return null;
+  }
+}
