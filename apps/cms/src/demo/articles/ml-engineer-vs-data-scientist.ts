@@ -40,7 +40,7 @@ Neither day is typical everywhere, but on a UK product team they tend to look li
 - Find out which features drive a model that predicts customer churn.
 - Write the SQL that assembles a training set.
 - Run three candidate architectures against each other.
-- Take the findings to the product team, and their questions back.
+- Take the results to the product team, and their questions back.
 - Check the newest pipeline output for gaps and oddities.
 
 ### For the ML engineer
@@ -61,9 +61,9 @@ The gap opens with the first job and never closes. In London a mid-level ML engi
 
 The long view is good for both. What differs is its shape.
 
-For **ML engineers** the ladder goes higher. In what the trade calls deep tech (AI research labs, autonomous systems, advanced manufacturing) they are the best-paid people in UK artificial intelligence after the research scientists themselves. The reason is scarcity: few people are strong engineers and also understand machine learning in depth.
+For **ML engineers** the ladder goes higher. In what the trade calls deep tech (autonomous systems, AI research labs, advanced manufacturing) they are the best-paid people in UK artificial intelligence after the research scientists themselves. The reason is scarcity: few people are strong engineers and also understand machine learning in depth.
 
-For **data scientists** there are more doors. Analytics leadership is one; product management, research and a founder’s seat at a start-up built on data are others. Seniors who know a field from the inside, above all healthcare, finance or climate, are hard to replace, since skill with models and command of a domain take years to grow together.
+For **data scientists** there are more doors. Analytics leadership is one; product management, research and a founder’s seat at a start-up built on data are others. Seniors who know a field from the inside, above all finance, healthcare or climate, are hard to replace, since skill with models and command of a domain take years to grow together.
 
 So it depends on what you want more of. If the aim is the highest salary that a technical specialist can reach without managing people, ML engineering has the higher ceiling. If it is freedom to change direction later, or a way into leadership, data science leaves more options open.
 
@@ -86,7 +86,7 @@ ML engineering has hardly any posts that are labelled as a first job; the usual 
 
 **You write software and want to move into AI.** Go for ML engineering directly. The engineering is what takes longest to learn, and you have it; what you must add is machine learning. If its theory does not draw you, [LLM engineering](/roles/llm-engineer) asks for even less of it.
 
-**You are a data analyst.** Data science is the next rung. SQL, basic statistics and a feeling for messy data are probably yours already. From analysis to ML engineering is a longer road, and it usually passes through data science anyway; we have [mapped the first eighteen months](/articles/data-analyst-to-data-scientist).
+**You are a data analyst.** Your next rung is data science. SQL, basic statistics and a feeling for messy data are probably yours already. From analysis to ML engineering is a longer road, and it usually passes through data science anyway; we have [mapped the first eighteen months](/articles/data-analyst-to-data-scientist).
 `,
     {
       block: 'callToAction',

@@ -116,7 +116,7 @@ const deepTech: DemoFigure = {
   asOf: '2026-04-30',
   confidence: 'low',
   source: 'deep-tech-adverts',
-  note: 'Deep-tech companies only: AI research labs, autonomous systems, advanced manufacturing.',
+  note: 'Deep-tech companies only: autonomous systems, AI research labs, advanced manufacturing.',
 };
 
 const contract: DemoFigure = {

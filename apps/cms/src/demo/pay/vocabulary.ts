@@ -68,7 +68,7 @@ export const SOURCES = [
     observedTo: '2026-04-30',
     sampleSize: null,
     method:
-      'Lowest and highest base salary named in public adverts of AI research labs, autonomous systems companies and advanced manufacturers for senior ML engineers. Adverts without a salary are not counted, so the range leans upwards.',
+      'Lowest and highest base salary named in public adverts of AI labs, makers of autonomous systems and advanced manufacturers for senior ML engineers. Adverts without a salary are not counted, so the range leans upwards.',
   },
   {
     key: 'editorial-demo',

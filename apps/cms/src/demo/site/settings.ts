@@ -74,7 +74,7 @@ export const SETTINGS = {
       {
         slug: 'weekly-briefing',
         label: 'The weekly briefing',
-        description: 'Insight on tech careers, salaries and industry trends, once a week.',
+        description: 'Insight into careers, salaries and trends in tech, once a week.',
       },
     ],
   },
