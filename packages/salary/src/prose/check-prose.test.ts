@@ -125,6 +125,8 @@ describe('classes', () => {
     ['Senior ML engineers earn £100k–£160k plus equity.', 'match'],
     ['Senior ML engineers earn £100k–£160k before tax.', 'match'],
     ['Our lab paid £2m for the machine.', 'unresolved'],
+    ['A junior ML engineer takes home £35,000.', 'not-pay'],
+    ['That leaves a junior ML engineer £35,000 after tax.', 'not-pay'],
     ['A £12.50 lunch for junior ML engineers.', 'not-pay'],
     ['Junior ML engineers earn £45 – £65.', 'unresolved'],
   ])('"%s" is %s', (text, expected) => {
@@ -197,6 +199,29 @@ describe('the nearest context', () => {
     expect(subjects('In mid-2026 the junior ML engineer earned £50k.')).toEqual([
       'ml-engineer junior contained',
     ]);
+  });
+
+  it('leaves what stands before another amount to that one', () => {
+    const text = 'Senior salaries (£100k–£160k) are well above what data scientists get (£85k+).';
+    expect(subjects(text, { documentRole: 'ml-engineer' })).toEqual([
+      'ml-engineer senior match',
+      'data-scientist senior match',
+    ]);
+    expect(subjects(text)[0]).toBe('null senior unresolved');
+    expect(subjects('At £45k–£65k, a junior ML engineer does well.')).toEqual(['ml-engineer junior match']);
+  });
+
+  it('understands "respectively"', () => {
+    expect(
+      subjects('Mid-level and senior ML engineers earn £75k–£110k and £100k–£160k respectively.'),
+    ).toEqual(['ml-engineer mid match', 'ml-engineer senior match']);
+  });
+
+  it('takes joined amounts for the same thing', () => {
+    const mentions = check(
+      'For a junior ML engineer, courses cost £9,000 and £12,000, or £14,000; they then earn £45k.',
+    );
+    expect(mentions.map((mention) => mention.class)).toEqual(['not-pay', 'not-pay', 'not-pay', 'match']);
   });
 
   it('uses the region where one is named', () => {

@@ -4,7 +4,7 @@ import { type FigurePart, presenceOf } from '../format';
 import { liesWithin, partMeant, partStated, type StatedPay } from './figure-fit';
 import { findMoney, type MoneyMention } from './money-notation';
 import { type Boundaries, boundariesOf, nearestTerm, sentenceAround } from './nearest-context';
-import { wordsSay } from './pay-or-not';
+import { type MoneyWords, wordsSay } from './pay-or-not';
 import { type FoundTerm, findLevels, findTerms, type Vocabulary, wordsOf } from './vocabulary';
 
 /**
@@ -88,6 +88,7 @@ interface Subject {
 
 interface ReadPassage {
   readonly text: string;
+  readonly mentions: readonly MoneyMention[];
   readonly boundaries: Boundaries;
   readonly terms: Readonly<Record<keyof Subject, readonly FoundTerm[]>>;
   /** What the headings name, nearest first. */
@@ -119,6 +120,7 @@ function readPassage(
     named.map((terms) => onlyOne(terms[kind])).find((slug) => slug !== null) ?? null;
   return {
     text,
+    mentions,
     boundaries: boundariesOf(text, mentions),
     terms: termsOf(text, vocabulary),
     above: {
@@ -129,8 +131,12 @@ function readPassage(
   };
 }
 
-function subjectOf(mention: MoneyMention, { terms, boundaries, above }: ReadPassage): Subject {
-  const named = (kind: keyof Subject) => nearestTerm(mention, terms[kind], boundaries) ?? above[kind];
+function subjectOf(
+  mention: MoneyMention,
+  { text, mentions, terms, boundaries, above }: ReadPassage,
+): Subject {
+  const named = (kind: keyof Subject) =>
+    nearestTerm(text, mention, mentions, terms[kind], boundaries) ?? above[kind];
   return { role: named('role'), level: named('level'), region: named('region') };
 }
 
@@ -192,13 +198,13 @@ function compare(
 
 function judge(
   mention: MoneyMention,
+  words: MoneyWords,
   passage: ReadPassage,
   subject: Subject,
   knowledge: ProseKnowledge,
 ): Judgement {
   const { value, period: said } = mention;
   if (value.kind === 'malformed') return judged('malformed');
-  const words = wordsSay(passage.text, mention);
   if (words === 'not-pay') return judged('not-pay');
   if (said === 'hour' || said === 'week' || said === 'month') return judged('not-yearly');
   if (value.kind === 'with-pence') return judged(words === 'pay' ? 'unresolved' : 'not-pay');
@@ -219,7 +225,8 @@ export function checkProse(passages: readonly ProsePassage[], knowledge: ProseKn
     const mentions = findMoney(passage.text);
     if (mentions.length === 0) return [];
     const read = readPassage(passage, mentions, knowledge);
-    return mentions.map((mention) => {
+    const words = wordsSay(passage.text, mentions);
+    return mentions.map((mention, index) => {
       const subject = subjectOf(mention, read);
       const { quote, start, end } = mention;
       return {
@@ -228,7 +235,7 @@ export function checkProse(passages: readonly ProsePassage[], knowledge: ProseKn
         start,
         end,
         ...subject,
-        ...judge(mention, read, subject, knowledge),
+        ...judge(mention, words[index] ?? null, read, subject, knowledge),
       };
     });
   });

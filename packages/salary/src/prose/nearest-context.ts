@@ -63,22 +63,49 @@ function nearestAfter(terms: readonly FoundTerm[], { from, to }: Span): FoundTer
   return first && first.end <= to ? first : null;
 }
 
+function within(terms: readonly FoundTerm[], { from, to }: Span): FoundTerm[] {
+  return terms.filter((term) => term.start >= from && term.end <= to);
+}
+
+const RESPECTIVELY = /\brespectively\b/i;
+
+/** "Mid and senior engineers earn £75k–£110k and £100k–£160k respectively": as many terms as amounts, in order. */
+function respectiveTerm(
+  text: string,
+  mention: MoneyMention,
+  mentions: readonly MoneyMention[],
+  terms: readonly FoundTerm[],
+  sentence: Span,
+): FoundTerm | null {
+  if (!RESPECTIVELY.test(text.slice(sentence.from, sentence.to))) return null;
+  const named = within(terms, sentence);
+  const amounts = mentions.filter(({ start }) => start >= sentence.from && start < sentence.to);
+  return named.length === amounts.length ? (named[amounts.indexOf(mention)] ?? null) : null;
+}
+
 /**
  * The term that a mention is about: in its clause before what follows the amount ("juniors earn £45k",
  * "£45k for juniors"), then in its sentence, then in the sentences before it.
  */
 export function nearestTerm(
+  text: string,
   mention: MoneyMention,
+  mentions: readonly MoneyMention[],
   terms: readonly FoundTerm[],
   boundaries: Boundaries,
 ): string | null {
+  if (terms.length === 0) return null;
   const clause = spanAround(boundaries.clauses, mention.start);
   const sentence = sentenceAround(boundaries, mention.start);
+  const next = mentions[firstFrom(mentions, ({ start }) => start, mention.end)];
+  // What stands after the clause, before another amount, is about that one.
+  const isLast = next === undefined || next.start >= sentence.to;
   const term =
+    respectiveTerm(text, mention, mentions, terms, sentence) ??
     nearestBefore(terms, { from: clause.from, to: mention.start }) ??
     nearestAfter(terms, { from: mention.end, to: clause.to }) ??
     nearestBefore(terms, { from: sentence.from, to: mention.start }) ??
-    nearestAfter(terms, { from: mention.end, to: sentence.to }) ??
+    (isLast ? nearestAfter(terms, { from: mention.end, to: sentence.to }) : null) ??
     nearestBefore(terms, { from: 0, to: mention.start });
   return term?.slug ?? null;
 }

@@ -10,7 +10,13 @@ const NOT_PAY =
 const DIFFERENCE_AFTER =
   /^\s*(?:a year\s+)?(?:more|less|extra|higher|lower|(?:pay\s+)?(?:rise|increase|uplift)|gap|difference)\b/i;
 const DIFFERENCE_BEFORE =
-  /\b(?:rises?|rose|risen|grew|increased?s?|fell|falls?|uplift|gap|difference)\s+(?:of|by)\s+(?:about\s+|around\s+)?$/i;
+  /\b(?:rises?|rose|risen|grew|increase[ds]?|fell|falls?|uplift|gap|difference)\s+(?:of|by)\s+(?:about\s+|around\s+)?$/i;
+/** What is left of pay, which our figures never say. */
+const NET_AFTER = /^\s*(?:a (?:year|month)\s+)?(?:after (?:income )?tax|net\b|take-home\b)/i;
+const NET_BEFORE = /\b(?:tak(?:es?|ing)[\s-]home)(?:\s+\p{L}+){0,2}\s+$/iu;
+
+/** What the words beside an amount say that it is; null where they say neither. */
+export type MoneyWords = 'pay' | 'not-pay' | null;
 
 const WORDS_AFTER = 5;
 const WORDS_BEFORE = 4;
@@ -43,11 +49,12 @@ function wordsIn(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** What the words beside an amount say that it is; null where they say neither. The nearest word wins, then what follows. */
-export function wordsSay(text: string, mention: MoneyMention): 'pay' | 'not-pay' | null {
+/** The nearest word wins, then what follows. */
+function wordsBesideSay(text: string, mention: MoneyMention): MoneyWords {
   const ahead = text.slice(mention.wordsFrom, mention.wordsFrom + WINDOW).replace(OPENING, '');
   const behind = text.slice(Math.max(0, mention.start - WINDOW), mention.start);
-  if (DIFFERENCE_AFTER.test(ahead) || DIFFERENCE_BEFORE.test(behind)) return 'not-pay';
+  const differs = DIFFERENCE_AFTER.test(ahead) || DIFFERENCE_BEFORE.test(behind);
+  if (differs || NET_AFTER.test(ahead) || NET_BEFORE.test(behind)) return 'not-pay';
   const after = firstVerdict(wordsIn(ahead.split(ANOTHER_MATTER)[0] ?? '').slice(0, WORDS_AFTER));
   const before = firstVerdict(
     wordsIn(behind.split(CLAUSE_BEFORE).at(-1) ?? '')
@@ -56,4 +63,17 @@ export function wordsSay(text: string, mention: MoneyMention): 'pay' | 'not-pay'
   );
   if (after && before) return before.distance < after.distance ? before.verdict : after.verdict;
   return (after ?? before)?.verdict ?? null;
+}
+
+const JOINED = /^[\s,]*(?:and|or|,)[\s,]*$/i;
+
+/** For each mention of a text, in order. One joined to another is what that one is: "fees of £9,000 and £12,000". */
+export function wordsSay(text: string, mentions: readonly MoneyMention[]): MoneyWords[] {
+  const said: MoneyWords[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const joined = before !== undefined && JOINED.test(text.slice(before.wordsFrom, mention.start));
+    said.push(wordsBesideSay(text, mention) ?? (joined ? (said.at(-1) ?? null) : null));
+  }
+  return said;
 }
