@@ -45,9 +45,8 @@ export function finishResponse(response: ServerResponse, finish: Finish) {
     }
     for (const [name, value] of Object.entries(finish.always)) response.setHeader(name, value);
     varyOnEncodingAlone(response);
-    return reason === undefined
-      ? writeHead.call(response, sent)
-      : writeHead.call(response, sent, String(reason), undefined);
+    if (reason !== undefined) response.statusMessage = String(reason);
+    return writeHead.call(response, sent);
   }) as typeof response.writeHead;
 
   response.write = ((...args: unknown[]) => {
