@@ -257,6 +257,7 @@ export interface Article {
    */
   wordCount?: number | null;
   createdBy?: (string | null) | User;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -276,6 +277,7 @@ export interface Media {
   alt: string;
   credit?: string | null;
   createdBy?: (string | null) | User;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -417,6 +419,7 @@ export interface User {
    * Ends every session of this user at once. Their work stays.
    */
   disabled?: boolean | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -589,6 +592,7 @@ export interface Role {
    * Set it when a reader should know that the content changed. Leave it alone for a comma.
    */
   contentUpdatedAt?: string | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -623,6 +627,7 @@ export interface Level {
    * A short name for lists and links. It follows the name until you change it.
    */
   slug: string;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -691,6 +696,7 @@ export interface SalaryTable {
    * Set it when a reader should know that the content changed. Leave it alone for a comma.
    */
   contentUpdatedAt?: string | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -714,6 +720,7 @@ export interface Region {
    * A short name for lists and links. It follows the name until you change it.
    */
   slug: string;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -736,6 +743,7 @@ export interface RegionAdjustment {
   factorMaxPercent: number;
   asOf: string;
   source?: (string | null) | Source;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -760,6 +768,7 @@ export interface Source {
    */
   sampleSize?: number | null;
   method?: string | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -797,6 +806,7 @@ export interface Topic {
    * The end of the address: /topics/… It follows the name until you change it or publish. Changing it later leaves a redirect behind.
    */
   slug: string;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -847,6 +857,7 @@ export interface Author {
    * The end of the address: /authors/… It follows the name until you change it or publish. Changing it later leaves a redirect behind.
    */
   slug: string;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -930,6 +941,7 @@ export interface SalaryFigure {
         id?: string | null;
       }[]
     | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -986,6 +998,7 @@ export interface Page {
    * Set it when a reader should know that the content changed. Leave it alone for a comma.
    */
   contentUpdatedAt?: string | null;
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1008,6 +1021,7 @@ export interface Redirect {
    */
   to: string;
   origin: 'manual' | 'changed-slug';
+  expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1256,6 +1270,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   contentUpdatedAt?: T;
   wordCount?: T;
   createdBy?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1287,6 +1302,7 @@ export interface AuthorsSelect<T extends boolean = true> {
         noindex?: T;
       };
   slug?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1309,6 +1325,7 @@ export interface TopicsSelect<T extends boolean = true> {
         noindex?: T;
       };
   slug?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1322,6 +1339,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   createdBy?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1560,6 +1578,7 @@ export interface RolesSelect<T extends boolean = true> {
   nextReviewOn?: T;
   firstPublishedAt?: T;
   contentUpdatedAt?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1607,6 +1626,7 @@ export interface SalaryFiguresSelect<T extends boolean = true> {
         asOf?: T;
         id?: T;
       };
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1648,6 +1668,7 @@ export interface SalaryTablesSelect<T extends boolean = true> {
   hasPage?: T;
   firstPublishedAt?: T;
   contentUpdatedAt?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1664,6 +1685,7 @@ export interface LevelsSelect<T extends boolean = true> {
   bandTo?: T;
   bandNote?: T;
   slug?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1677,6 +1699,7 @@ export interface RegionsSelect<T extends boolean = true> {
   kind?: T;
   isBase?: T;
   slug?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1693,6 +1716,7 @@ export interface RegionAdjustmentsSelect<T extends boolean = true> {
   factorMaxPercent?: T;
   asOf?: T;
   source?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1711,6 +1735,7 @@ export interface SourcesSelect<T extends boolean = true> {
   observedTo?: T;
   sampleSize?: T;
   method?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1733,6 +1758,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   contentUpdatedAt?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1746,6 +1772,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   origin?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1757,6 +1784,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   rights?: T;
   disabled?: T;
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1921,6 +1949,7 @@ export interface SiteSetting {
      */
     version?: string | null;
   };
+  expectedUpdatedAt?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1990,6 +2019,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
             };
         version?: T;
       };
+  expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -20,6 +20,9 @@ import { Users } from './collections/users/collection';
 import { configuration } from './configuration';
 import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
+import { mailTransport } from './mail/transport';
+import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
+import { explainDatabaseError } from './request/explain-database-error';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = configuration();
@@ -34,6 +37,19 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   editor: bodyEditor(),
+  email: mailTransport(),
+  upload: {
+    limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 200 },
+    abortOnLimit: true,
+    responseOnLimit: TOO_LARGE_FILE,
+    requestSizeLimit: UPLOAD_LIMIT_BYTES + 1024 * 1024,
+  },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    deleteJobOnComplete: true,
+    tasks: [],
+  },
+  hooks: { afterError: [explainDatabaseError] },
   sharp,
   db: postgresAdapter({
     idType: 'uuidv7',
@@ -43,6 +59,12 @@ export default buildConfig({
   }),
   admin: {
     user: Users.slug,
+    meta: { titleSuffix: ' – Rolebook', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    avatar: 'default',
+    components: {
+      graphics: { Icon: '/admin/mark#RolebookMark', Logo: '/admin/mark#RolebookLogo' },
+    },
     importMap: {
       autoGenerate: false,
       baseDir: here,

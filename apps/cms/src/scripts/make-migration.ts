@@ -15,7 +15,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(1);
 }
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true });
-await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true, forceAcceptWarning: true });
+await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true });
 
 // Payload writes types as values, which our `verbatimModuleSyntax` would keep and Node then not find.
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');

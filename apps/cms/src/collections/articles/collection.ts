@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { calendarDateField } from '../../fields/calendar-date';
 import { createdByField } from '../../fields/created-by';
@@ -6,8 +7,12 @@ import { publicationDates } from '../../fields/publication-dates';
 import { reviewStateField } from '../../fields/review-state';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { endReview } from '../../publication/end-review';
+import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { LOCK, WRITTEN } from '../editorial-collection';
+import { countBody } from './hooks/count-body';
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -24,6 +29,7 @@ export const Articles: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: '-updatedAt',
+  hooks: publishedHooks({ beforeChange: [stampFirstPublication, endReview, countBody] }),
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
     {
@@ -110,5 +116,6 @@ export const Articles: CollectionConfig = {
       admin: { hidden: true, description: 'Words of the body, counted at every save.' },
     },
     createdByField(),
+    expectedVersionField(),
   ],
 };

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { webAddressField } from '../../fields/address';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
 
 export const Authors: CollectionConfig = {
@@ -19,6 +21,7 @@ export const Authors: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'name',
+  hooks: publishedHooks(),
   fields: [
     {
       name: 'name',
@@ -47,5 +50,6 @@ export const Authors: CollectionConfig = {
     },
     seoField(),
     slugField({ from: 'name', prefix: '/authors/' }),
+    expectedVersionField(),
   ],
 };

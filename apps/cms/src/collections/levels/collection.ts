@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { slugField } from '../../fields/slug';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
+import { checkBand } from './hooks/check-band';
 
 export const Levels: CollectionConfig = {
   slug: 'levels',
@@ -16,6 +19,7 @@ export const Levels: CollectionConfig = {
   versions: RECORDED,
   trash: true,
   defaultSort: 'rank',
+  hooks: recordedHooks({ beforeChange: [checkBand] }),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     {
@@ -55,5 +59,6 @@ export const Levels: CollectionConfig = {
       admin: { description: 'For levels without years: "typically 8+ years".' },
     },
     slugField({ from: 'name', prefix: null }),
+    expectedVersionField(),
   ],
 };

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { configuration } from '../../configuration';
 import { createdByField } from '../../fields/created-by';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
+import { fileHeaders } from './file-headers';
+import { prepareUpload } from './hooks/prepare-upload';
 import { IMAGE_SIZES } from './sizes';
 
 export const Media: CollectionConfig = {
@@ -18,14 +22,16 @@ export const Media: CollectionConfig = {
   access: collectionAccess('media', { drafts: false, trash: true }),
   trash: true,
   defaultSort: '-createdAt',
+  hooks: recordedHooks({ beforeOperation: [prepareUpload] }),
   upload: {
-    staticDir: path.resolve(configuration().MEDIA_DIR ?? 'media'),
+    staticDir: path.resolve(/*turbopackIgnore: true*/ configuration().MEDIA_DIR ?? 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     imageSizes: IMAGE_SIZES,
     adminThumbnail: 'webp480',
     focalPoint: true,
     crop: false,
     pasteURL: false,
+    modifyResponseHeaders: fileHeaders,
     // The stored original is re-encoded too: nothing that was uploaded is served as it came, and EXIF is gone.
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 90, effort: 4 } },
@@ -44,5 +50,6 @@ export const Media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', maxLength: 160 },
     createdByField(),
+    expectedVersionField(),
   ],
 };

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { LOCK, WRITTEN } from '../editorial-collection';
 
 export const Pages: CollectionConfig = {
@@ -20,11 +23,13 @@ export const Pages: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'title',
+  hooks: publishedHooks({ beforeChange: [stampFirstPublication] }),
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 160 },
     { name: 'body', type: 'richText', required: true, editor: bodyEditor() },
     seoField(),
     slugField({ from: 'title', prefix: '/about/' }),
     ...publicationDates('pages'),
+    expectedVersionField(),
   ],
 };

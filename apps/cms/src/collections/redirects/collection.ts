@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
+import { keepOneHop } from './hooks/keep-one-hop';
+import { shortenEarlierChains } from './hooks/shorten-chains';
 import { pathFault } from './path';
 
 export const Redirects: CollectionConfig = {
@@ -15,6 +19,7 @@ export const Redirects: CollectionConfig = {
   access: collectionAccess('redirects', { drafts: false, trash: false }),
   versions: RECORDED,
   defaultSort: 'from',
+  hooks: recordedHooks({ beforeChange: [keepOneHop], afterChange: [shortenEarlierChains] }),
   fields: [
     {
       name: 'from',
@@ -49,5 +54,6 @@ export const Redirects: CollectionConfig = {
       access: { update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
+    expectedVersionField(),
   ],
 };

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
+import { labelAndCheck } from './hooks/label-and-check';
 
 export const RegionAdjustments: CollectionConfig = {
   slug: 'region-adjustments',
@@ -16,6 +19,7 @@ export const RegionAdjustments: CollectionConfig = {
   versions: RECORDED,
   trash: true,
   defaultSort: 'label',
+  hooks: recordedHooks({ beforeChange: [labelAndCheck] }),
   fields: [
     { name: 'label', type: 'text', admin: { readOnly: true, description: 'Made from the two regions.' } },
     { name: 'base', type: 'relationship', relationTo: 'regions', required: true, label: 'Compared with' },
@@ -43,5 +47,6 @@ export const RegionAdjustments: CollectionConfig = {
     },
     calendarDateField({ name: 'asOf', required: true, label: 'As of' }),
     { name: 'source', type: 'relationship', relationTo: 'sources' },
+    expectedVersionField(),
   ],
 };

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { slugField } from '../../fields/slug';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
 
 export const Regions: CollectionConfig = {
@@ -16,6 +18,7 @@ export const Regions: CollectionConfig = {
   versions: RECORDED,
   trash: true,
   defaultSort: 'name',
+  hooks: recordedHooks(),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
     {
@@ -39,5 +42,6 @@ export const Regions: CollectionConfig = {
       admin: { description: 'Role guides show its figures in their ladder. Exactly one region is the base.' },
     },
     slugField({ from: 'name', prefix: null }),
+    expectedVersionField(),
   ],
 };

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { proseEditor } from '../../editor/prose-editor';
 import { calendarDateField } from '../../fields/calendar-date';
@@ -6,7 +7,9 @@ import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { textListField } from '../../fields/text-list';
+import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { LOCK, WRITTEN } from '../editorial-collection';
 import { classificationField } from './fields/classification';
 import { companiesField } from './fields/companies';
@@ -28,6 +31,7 @@ export const Roles: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'title',
+  hooks: publishedHooks({ beforeChange: [stampFirstPublication] }),
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
     {
@@ -125,5 +129,6 @@ export const Roles: CollectionConfig = {
     calendarDateField({ name: 'lastReviewedOn', label: 'Last reviewed', admin: { position: 'sidebar' } }),
     calendarDateField({ name: 'nextReviewOn', label: 'Review again on', admin: { position: 'sidebar' } }),
     ...publicationDates('roles'),
+    expectedVersionField(),
   ],
 };

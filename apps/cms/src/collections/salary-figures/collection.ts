@@ -1,12 +1,16 @@
 import { CONFIDENCES, REVISION_REASONS } from '@rolebook/salary/figure';
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
 import { optionsOf } from '../options';
 import { figureKindFields } from './fields/figure-key';
 import { revisionsField } from './fields/revisions';
 import { wholeUnits } from './fields/whole-units';
+import { checkFigure, keepRevision } from './hooks/check-figure';
+import { nameFigure } from './hooks/name-figure';
 
 export const SalaryFigures: CollectionConfig = {
   slug: 'salary-figures',
@@ -23,6 +27,7 @@ export const SalaryFigures: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'label',
+  hooks: publishedHooks({ beforeChange: [checkFigure, keepRevision, nameFigure] }),
   fields: [
     {
       name: 'label',
@@ -130,5 +135,6 @@ export const SalaryFigures: CollectionConfig = {
       ],
     },
     revisionsField(),
+    expectedVersionField(),
   ],
 };

@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
 import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
 import { figureKindFields } from '../salary-figures/fields/figure-key';
+import { checkTable } from './hooks/check-table';
 
 export const SalaryTables: CollectionConfig = {
   slug: 'salary-tables',
@@ -21,6 +25,7 @@ export const SalaryTables: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'caption',
+  hooks: publishedHooks({ beforeChange: [stampFirstPublication, checkTable] }),
   fields: [
     { name: 'caption', type: 'text', required: true, maxLength: 160 },
     {
@@ -81,5 +86,6 @@ export const SalaryTables: CollectionConfig = {
       },
     },
     ...publicationDates('salary-tables'),
+    expectedVersionField(),
   ],
 };

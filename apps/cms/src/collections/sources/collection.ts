@@ -1,8 +1,10 @@
 import { SOURCE_KINDS } from '@rolebook/salary/figure';
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { webAddressField } from '../../fields/address';
 import { calendarDateField } from '../../fields/calendar-date';
 import { collectionAccess } from '../../rights/access';
+import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
 import { optionsOf } from '../options';
 
@@ -19,6 +21,7 @@ export const Sources: CollectionConfig = {
   versions: RECORDED,
   trash: true,
   defaultSort: 'name',
+  hooks: recordedHooks(),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'publisher', type: 'text', required: true, maxLength: 160 },
@@ -39,5 +42,6 @@ export const Sources: CollectionConfig = {
       admin: { description: 'Leave it empty when it is not known.', step: 1 },
     },
     { name: 'method', type: 'textarea', maxLength: 2000 },
+    expectedVersionField(),
   ],
 };

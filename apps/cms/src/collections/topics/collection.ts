@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { collectionAccess } from '../../rights/access';
+import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
 
 export const Topics: CollectionConfig = {
@@ -18,6 +20,7 @@ export const Topics: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'name',
+  hooks: publishedHooks(),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     { name: 'description', type: 'textarea', required: true, maxLength: 400 },
@@ -38,5 +41,6 @@ export const Topics: CollectionConfig = {
     },
     seoField(),
     slugField({ from: 'name', prefix: '/topics/' }),
+    expectedVersionField(),
   ],
 };

@@ -1,7 +1,15 @@
 import type { CollectionConfig } from 'payload';
+import { expectedVersionField } from '../../concurrency/expected-version';
 import { configuration } from '../../configuration';
+import { passwordResetMail } from '../../mail/password-reset';
 import { collectionAccess } from '../../rights/access';
 import { rightsOf } from '../../rights/actor';
+import { recordedHooks } from '../collection-hooks';
+import { endSessionsOfDisabled } from './hooks/end-sessions';
+import { inviteNewUser } from './hooks/invite';
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin';
+import { refuseDisabled } from './hooks/refuse-disabled';
+import { requireLongPassword } from './hooks/require-long-password';
 
 const onlyAdmins = ({ req }: { req: { user: unknown } }) =>
   rightsOf(req.user as Parameters<typeof rightsOf>[0]).includes('admin');
@@ -19,12 +27,24 @@ export const Users: CollectionConfig = {
   auth: {
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
-    maxLoginAttempts: 5,
+    // The gate in front of the login stops at five tries; this stands behind it.
+    maxLoginAttempts: 10,
     lockTime: 10 * 60_000,
+    forgotPassword: {
+      generateEmailHTML: (args) => passwordResetMail.html(args?.token ?? ''),
+      generateEmailSubject: () => passwordResetMail.subject(),
+    },
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Strict', secure: configuration().CMS_URL.startsWith('https://') },
   },
   lockDocuments: false,
+  hooks: recordedHooks({
+    beforeOperation: [requireLongPassword],
+    beforeChange: [keepAnAdmin, endSessionsOfDisabled],
+    beforeLogin: [refuseDisabled],
+    beforeDelete: [keepAnAdminOnDelete],
+    afterChange: [inviteNewUser],
+  }),
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -50,5 +70,6 @@ export const Users: CollectionConfig = {
       access: { create: onlyAdmins, update: onlyAdmins },
       admin: { description: 'Ends every session of this user at once. Their work stays.' },
     },
+    expectedVersionField(),
   ],
 };

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { expectedVersionField, refuseLostGlobalUpdate } from '../../concurrency/expected-version';
 import { addressField, webAddressField } from '../../fields/address';
 import { globalAccess } from '../../rights/access';
 import { newsletterWordingField } from './fields/newsletter-wording';
@@ -15,6 +16,7 @@ export const SiteSettings: GlobalConfig = {
   access: globalAccess('site-settings'),
   versions: { max: 200 },
   lockDocuments: { duration: 300 },
+  hooks: { beforeValidate: [refuseLostGlobalUpdate] },
   fields: [
     {
       type: 'tabs',
@@ -137,5 +139,6 @@ export const SiteSettings: GlobalConfig = {
         { label: 'Newsletter', fields: [newsletterWordingField()] },
       ],
     },
+    expectedVersionField(),
   ],
 };

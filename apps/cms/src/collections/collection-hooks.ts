@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+import { takeEditLock } from '../concurrency/edit-lock';
+import { refuseLostUpdate } from '../concurrency/expected-version';
+import { guardErasure } from '../publication/guard-erasure';
+import { guardPublication } from '../publication/guard-publication';
+import { keepPublished } from '../publication/keep-published';
+import { leaveRedirect } from '../redirecting/leave-redirect';
+import { rememberPublishedSlug } from '../redirecting/remember-published-slug';
+
+type Hooks = NonNullable<CollectionConfig['hooks']>;
+
+function join(first: Hooks, second: Hooks): Hooks {
+  const names = new Set([...Object.keys(first), ...Object.keys(second)]) as Set<keyof Hooks>;
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      [...((first[name] as unknown[]) ?? []), ...((second[name] as unknown[]) ?? [])],
+    ]),
+  ) as Hooks;
+}
+
+/** What every collection does: one save at a time, nothing overwritten unseen, erasure guarded. */
+const COMMON: Hooks = {
+  beforeOperation: [takeEditLock],
+  beforeValidate: [refuseLostUpdate],
+  beforeDelete: [guardErasure],
+};
+
+/** What documents with drafts do besides: readers' pages change on purpose only, and addresses live on. */
+const PUBLISHED: Hooks = {
+  beforeOperation: [keepPublished, guardPublication],
+  beforeChange: [rememberPublishedSlug],
+  afterChange: [leaveRedirect],
+};
+
+/** Hooks of a collection without drafts, before its own. */
+export const recordedHooks = (own: Hooks = {}): Hooks => join(COMMON, own);
+
+/** Hooks of a collection with drafts, before its own. */
+export const publishedHooks = (own: Hooks = {}): Hooks => join(join(COMMON, PUBLISHED), own);
