@@ -47,7 +47,8 @@ export class Supervisor {
       throw this.#stopping ? new Stopped() : error;
     }
     managed.exited.then((exit) => {
-      if (this.#stopping) return;
+      // Taken off the list before it was asked to stop: somebody wanted it to end.
+      if (this.#stopping || !this.#live.includes(managed)) return;
       this.#forget(managed);
       this.#reject(new ProcessFailure(definition, `${describeExit(exit)} although it should be running`));
     });
@@ -59,18 +60,26 @@ export class Supervisor {
    * @throws ProcessFailure unless it ends with code 0; Stopped when `stopAll` came first.
    */
   async run(definition: ProcessDefinition): Promise<void> {
+    const exit = await this.finish(definition);
+    if (exit.code !== 0) throw new ProcessFailure(definition, describeExit(exit));
+  }
+
+  /** The same for programs whose exit code is an answer. @throws Stopped when `stopAll` came first. */
+  async finish(definition: ProcessDefinition): Promise<ProcessExit> {
     const managed = await this.#spawn(definition);
     const exit = await managed.exited;
     if (this.#stopping) throw new Stopped();
     await managed.stop();
     this.#forget(managed);
-    if (exit.code !== 0) throw new ProcessFailure(definition, describeExit(exit));
+    return exit;
   }
 
   /** Stops one process before the others. @throws ProcessFailure when it had to be killed. */
   async stop(managed: ManagedProcess): Promise<void> {
+    const index = this.#live.indexOf(managed);
+    if (index >= 0) this.#live.splice(index, 1);
     const exit = await managed.stop();
-    this.#forget(managed);
+    this.#record.remove(managed.identity);
     const failure = stopFailure(managed, exit);
     if (failure) throw failure;
   }
