@@ -35,6 +35,11 @@ export class Supervisor {
     this.failed.catch(() => {});
   }
 
+  /** Whether `stopAll` has been called. */
+  get stopping(): boolean {
+    return this.#stopping !== null;
+  }
+
   /**
    * Starts a service and waits until it is ready. From then on it must run until `stopAll`.
    * @throws ProcessFailure when it does not get ready; Stopped when `stopAll` came first.
