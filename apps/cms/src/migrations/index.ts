@@ -1,21 +1,21 @@
 import * as migration_20261124_042932_initial from './20261124_042932_initial';
-import * as migration_20261124_045500_sign_in_attempts from './20261124_045500_sign_in_attempts';
 import * as migration_20261124_050200_rolebook_schema from './20261124_050200_rolebook_schema';
+import * as migration_20261124_050300_sign_in_attempts from './20261124_050300_sign_in_attempts';
 
 export const migrations = [
   {
     up: migration_20261124_042932_initial.up,
     down: migration_20261124_042932_initial.down,
-    name: '20261124_042932_initial',
-  },
-  {
-    up: migration_20261124_045500_sign_in_attempts.up,
-    down: migration_20261124_045500_sign_in_attempts.down,
-    name: '20261124_045500_sign_in_attempts',
+    name: '20261124_042932_initial'
   },
   {
     up: migration_20261124_050200_rolebook_schema.up,
     down: migration_20261124_050200_rolebook_schema.down,
     name: '20261124_050200_rolebook_schema'
+  },
+  {
+    up: migration_20261124_050300_sign_in_attempts.up,
+    down: migration_20261124_050300_sign_in_attempts.down,
+    name: '20261124_050300_sign_in_attempts'
   },
 ];

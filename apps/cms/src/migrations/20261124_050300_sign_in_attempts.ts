@@ -3,7 +3,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 /** Tries to sign in, counted by a hash of what is limited. Unlogged: losing it in a crash costs nobody anything. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-    create schema if not exists rolebook;
     create unlogged table rolebook.sign_in_attempts (
       key text primary key,
       tries integer not null,
