@@ -4,9 +4,15 @@ import { attachFront } from './front/front';
 import { noteStopping } from './front/health';
 import { instanceId } from './instance-id';
 import { log } from './log';
+import { processWide } from './process-wide';
 
-/** @throws Error when the configuration, or what earlier runs left on the disk, cannot be used */
-export async function startInstance() {
+/**
+ * Starts what is behind the cache and before Next, once: `next start` calls instrumentation for each of its servers.
+ * @throws Error when the configuration, or what earlier runs left on the disk, cannot be used
+ */
+export const startInstance = () => processWide('start', start);
+
+async function start() {
   attachFront();
   await invalidations().load();
   documentCache();

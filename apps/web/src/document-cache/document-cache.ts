@@ -136,7 +136,7 @@ export class DocumentCache {
       ...(keys.length ? { [KEYS_HEADER]: keys.join(' ') } : {}),
     };
     const status = value.status ?? 200;
-    const longest = status < 300 || place === NOT_FOUND_ROUTE ? REVALIDATE_SECONDS : REFUSAL_SECONDS;
+    const longest = status < 300 || isStatusDocument(place) ? REVALIDATE_SECONDS : REFUSAL_SECONDS;
     lifetime.revalidate = Math.min(lifetime.revalidate || longest, longest);
     lifetime.expire = lifetime.revalidate + 60;
 
@@ -181,8 +181,8 @@ export class DocumentCache {
     const { invalidations } = this.dependencies;
     if (invalidations.isExpired(entry.keys, entry.renderedAt)) return true;
     if (entry.renderedAt < now - FORGET_AFTER_MS) return true;
-    // A refusal is no "last good page": what was published since is shown at once.
-    return entry.status >= 300 && entry.keys.length > 0 && this.isStale(entry, now);
+    // A refusal of a page is no "last good page": what was published since is shown at once.
+    return entry.status >= 300 && entry.keys.some((key) => key !== SITE_KEY) && this.isStale(entry, now);
   }
 
   private isStale(entry: Entry, now: number): boolean {
@@ -255,7 +255,7 @@ export class DocumentCache {
   }
 }
 
-const isStatusDocument = (place: string | null) => place === NOT_FOUND_ROUTE || statusOfPage(place) !== null;
+const isStatusDocument = (place: string | null) => statusOfPage(place) !== null;
 
 /** Ours among the tags that Next collected from the fetches of a page. */
 function keysOf(headers: OutgoingHttpHeaders | undefined): string[] {

@@ -20,8 +20,9 @@ type Attributes = Readonly<Record<string, string>>;
 /** Our own enhancement modules: small files, loaded by address alone. */
 const OWN_MODULE = /^\/enhance\/[a-z0-9/._-]+\.js$/;
 const FRAMEWORK_FILE = /^\/_next\/static\/.+\.js(\?|$)/;
-/** Flight data, and React's own timing marks: all that Next and React write inline into a page without boundaries. */
-const FRAMEWORK_INLINE = /^\s*(\(?self\.__next_f\b|requestAnimationFrame\(function\(\)\{\$RT=)/;
+/** Flight data, the bundler's loader, React's timing marks: all that is written inline into a page without boundaries. */
+const FRAMEWORK_INLINE =
+  /^\s*(\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/;
 /** What React leaves where content waits to be revealed by script: it would stay hidden for ever. */
 const PENDING_ID = /^[BSP]:/;
 

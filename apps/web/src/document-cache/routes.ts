@@ -16,7 +16,8 @@ export function cachePathOf(key: string): string | null {
 
 /** The status of a page that stands for one; Next would answer 200. */
 export function statusOfPage(path: string | null): number | null {
-  return path === GONE_ROUTE ? 410 : null;
+  if (path === GONE_ROUTE) return 410;
+  return path === NOT_FOUND_ROUTE ? 404 : null;
 }
 
 /** Pages for one person become documents too, but nothing of them is kept. */

@@ -16,6 +16,9 @@ export interface Finish {
   readonly replaceFailures: boolean;
 }
 
+/** What is missing may be published in a moment; a shared cache may still spare us the crawlers. */
+const REFUSAL_CACHE_CONTROL = 'public, max-age=0, s-maxage=30';
+
 /**
  * Has the last word on every answer, at the bottom of whatever Next and its compression stack on top: header rules, and
  * a static document in place of a page that failed (`error.tsx` would have to be a client component).
@@ -39,6 +42,9 @@ export function finishResponse(response: ServerResponse, finish: Finish) {
       response.setHeader('content-length', Buffer.byteLength(replacement));
     }
     if (status >= 500) response.setHeader('cache-control', 'no-store');
+    else if ((status === 404 || status === 410) && finish.replaceFailures) {
+      response.setHeader('cache-control', REFUSAL_CACHE_CONTROL);
+    }
     for (const name of finish.removed) response.removeHeader(name);
     for (const [name, value] of Object.entries(finish.weak)) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
