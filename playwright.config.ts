@@ -3,7 +3,7 @@ import type { TestBrowser } from './packages/localstack/src/testing/browser';
 import type { ProductUnderTest } from './packages/localstack/src/testing/product-under-test';
 
 // `npm test -- journeys` starts the product, finds a browser and hands both on; see packages/localstack.
-const { ROLEBOOK_TEST_PRODUCT, ROLEBOOK_TEST_BROWSER } = process.env;
+const { ROLEBOOK_TEST_PRODUCT, ROLEBOOK_TEST_BROWSER, ROLEBOOK_TEST_REPORT } = process.env;
 if (!ROLEBOOK_TEST_PRODUCT || !ROLEBOOK_TEST_BROWSER) {
   throw new Error('The journeys need a running product. Use: npm test -- journeys [-- tests/some.spec.ts]');
 }
@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: ROLEBOOK_TEST_REPORT }]],
   use: {
     baseURL: product.site,
     locale: 'en-GB',

@@ -26,6 +26,8 @@ it('lets apps use packages, and pages use components without React in the browse
     'apps/web/src/app/preview/live.tsx': `'use client';\nimport { Suspense } from 'react';\nexport { Suspense };`,
     'apps/cms/src/seed.ts': `await payload.create({ collection: 'users', data: {}, overrideAccess: true });`,
     'apps/cms/src/other.ts': `list.find((one) => one); await req.payload.find({ collection, overrideAccess });`,
+    'apps/cms/src/cast.ts': `await payload.create({ collection, overrideAccess: false } as Options);`,
+    'apps/cms/src/spread.ts': `const all = { overrideAccess: true };\nawait payload.find({ ...all, collection });`,
     'packages/salary/src/format.ts': `import { level } from './level';\nexport const format = level;`,
     'packages/salary/src/level.ts': `export const level = 1;`,
     'packages/salary/src/level.test.ts': `import fc from 'fast-check';`,
@@ -89,6 +91,7 @@ it.each([
   `req.payload.updateGlobal({ slug: 'site', data })`,
   `payload.count(options)`,
   `this.payload.delete({ ...options })`,
+  `payload.create({ collection, data } as Options)`,
 ])('finds a Local API call that does not state whose rights it uses: %s', (call) => {
   expect(breachesOf({ 'apps/cms/src/hook.ts': `await ${call};` })).toEqual([
     expect.stringContaining('without stating overrideAccess'),

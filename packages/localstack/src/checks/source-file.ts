@@ -41,8 +41,9 @@ export function parseSource(path: string, text: string): SourceFile {
   const tsx = /\.[jt]sx$/.test(path);
   try {
     const module = parseSync(text, { syntax: 'typescript', tsx, target: 'es2022', decorators: true });
-    source.directives = leadingDirectives(module.body as unknown as Node[]);
-    visit(module, source);
+    const body = module.body as unknown as Node[];
+    source.directives = leadingDirectives(body);
+    visit(module, source, constantsWithAccess(body));
   } catch (error) {
     throw new Error(`${path} cannot be parsed: ${(error as Error).message}`);
   }
@@ -67,18 +68,27 @@ function leadingDirectives(body: readonly Node[]): string[] {
   return directives;
 }
 
-function visit(value: unknown, source: SourceFile): void {
+/** Names of a file's own constants such as `const everything = { overrideAccess: true, depth: 0 }`, to be spread. */
+function constantsWithAccess(body: readonly Node[]): Set<string> {
+  const declarators = body
+    .filter(({ type }) => type === 'VariableDeclaration')
+    .flatMap((statement) => statement.declarations as { id: Node; init?: Node }[]);
+  const stating = declarators.filter(({ init }) => init && hasOverrideAccess(init, new Set()));
+  return new Set(stating.map(({ id }) => String(id.value)));
+}
+
+function visit(value: unknown, source: SourceFile, stating: ReadonlySet<string>): void {
   if (Array.isArray(value)) {
-    for (const item of value) visit(item, source);
+    for (const item of value) visit(item, source, stating);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   const node = value as Node;
-  if (node.type !== undefined) look(node, source);
-  for (const child of Object.values(node)) visit(child, source);
+  if (node.type !== undefined) look(node, source, stating);
+  for (const child of Object.values(node)) visit(child, source, stating);
 }
 
-function look(node: Node, source: SourceFile): void {
+function look(node: Node, source: SourceFile, stating: ReadonlySet<string>): void {
   switch (node.type) {
     case 'ImportDeclaration':
     case 'ExportAllDeclaration':
@@ -86,7 +96,7 @@ function look(node: Node, source: SourceFile): void {
       if (node.source) source.imports.push(String((node.source as Node).value));
       break;
     case 'CallExpression':
-      lookAtCall(node, source);
+      lookAtCall(node, source, stating);
       break;
     case 'Identifier':
       if (node.value === 'Suspense') source.usesSuspense = true;
@@ -94,7 +104,7 @@ function look(node: Node, source: SourceFile): void {
   }
 }
 
-function lookAtCall(node: Node, source: SourceFile): void {
+function lookAtCall(node: Node, source: SourceFile, stating: ReadonlySet<string>): void {
   const callee = node.callee as Node;
   const [first] = node.arguments as { expression: Node }[];
   if (callee.type === 'Import') {
@@ -104,10 +114,8 @@ function lookAtCall(node: Node, source: SourceFile): void {
   if (callee.type !== 'MemberExpression') return;
   const method = String((callee.property as Node).value);
   if (!LOCAL_API.has(method) || lastName(callee.object as Node) !== 'payload') return;
-  source.localApiCalls.push({
-    method,
-    statesAccess: first !== undefined && hasOverrideAccess(first.expression),
-  });
+  const statesAccess = first !== undefined && hasOverrideAccess(first.expression, stating);
+  source.localApiCalls.push({ method, statesAccess });
 }
 
 /** `payload` of `payload`, `req.payload` and `this.#payload`. */
@@ -116,9 +124,13 @@ function lastName(node: Node): string {
   return String(node.value ?? '');
 }
 
-function hasOverrideAccess(options: Node): boolean {
-  if (options.type !== 'ObjectExpression') return false;
+function hasOverrideAccess(options: Node, stating: ReadonlySet<string>): boolean {
+  // `{ … } as Options`, `{ … } satisfies Options`, `({ … })`
+  if (options.type !== 'ObjectExpression') {
+    return options.expression ? hasOverrideAccess(options.expression as Node, stating) : false;
+  }
   return (options.properties as Node[]).some((property) => {
+    if (property.type === 'SpreadElement') return stating.has(String((property.arguments as Node).value));
     const name = property.type === 'Identifier' ? property : (property.key as Node | undefined);
     return name?.value === 'overrideAccess';
   });

@@ -78,7 +78,12 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
 
 function checkLint(context: CheckContext): Promise<Tally> {
   return runCheck(context, 'lint', [
-    program('biome', '@biomejs/biome', 'bin/biome', ['check', '--error-on-warnings', '.']),
+    program('biome', '@biomejs/biome', 'bin/biome', [
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=40',
+      '.',
+    ]),
   ]);
 }
 
@@ -159,7 +164,7 @@ async function runJourneys(context: CheckContext, args: readonly string[]): Prom
       env: {
         ...browserVariable(browser),
         ROLEBOOK_TEST_PRODUCT: JSON.stringify(product),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        ROLEBOOK_TEST_REPORT: report,
       },
     });
     return tallyFrom(report, code, playwrightTally);
