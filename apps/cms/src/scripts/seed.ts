@@ -53,8 +53,9 @@ async function makeDemo(payload: Payload): Promise<Login[]> {
     return [];
   }
   const start = Date.now();
-  await loadDemo(payload, (part) => console.log(`Loading ${part} …`));
-  console.log(`The demo content is loaded (${((Date.now() - start) / 1000).toFixed(1)} s).`);
+  const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`.padStart(7);
+  await loadDemo(payload, (part) => console.log(`${seconds()}  ${part}`));
+  console.log(`${seconds()}  The demo content is loaded.`);
   return logins;
 }
 

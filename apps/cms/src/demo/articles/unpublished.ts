@@ -7,7 +7,7 @@ export const doesAnLlmEngineerNeedTraining: DemoArticle = {
   standfirst: 'Less than the purists say, more than the adverts admit. Where the line runs in practice.',
   topic: 'skills',
   authors: ['priya-nambiar'],
-  hero: 'article-does-an-llm-engineer-need-to-train-models',
+  hero: 'role-llm-engineer',
   roles: ['llm-engineer', 'ml-engineer'],
   description:
     'What an LLM engineer has to understand about training, what can be left to others, and how employers test for it.',

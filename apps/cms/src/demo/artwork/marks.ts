@@ -115,33 +115,43 @@ export function residuals({ accent, random }: Brush): string[] {
   ];
 }
 
-/** A histogram of counted dots, one column of it in the accent. */
-export function columns({ accent, random }: Brush): string[] {
-  const count = 37;
-  const chosen = 22;
-  const base = 1180;
-  return [
-    path(
-      [
-        [180, base + 34],
-        [WIDTH - 180, base + 34],
-      ],
-      { colour: INK, width: 3, opacity: 0.6 },
-    ),
-    ...steps(count).flatMap((column) => {
-      const x = mix(210, WIDTH - 210, column / (count - 1));
-      const height = 18 * bell(column, 14, 5.2) + 9.5 * bell(column, 25.5, 5) + 1 + random() * 2.4;
-      return steps(Math.round(height)).map((row) =>
-        dot(
-          [x, base - row * 49],
-          18,
-          column === chosen ? accent : INK,
-          column === chosen ? 1 : mix(0.86, 0.6, row / 22),
-        ),
-      );
-    }),
-  ];
+interface Histogram {
+  readonly columns: number;
+  readonly chosen: number;
+  /** Each with its place and width in columns and its height in dots. */
+  readonly peaks: readonly { readonly at: number; readonly width: number; readonly height: number }[];
 }
+
+/** A histogram of counted dots, one column of it in the accent. */
+export const histogram =
+  ({ columns, chosen, peaks }: Histogram) =>
+  ({ accent, random }: Brush): string[] => {
+    const pitch = (WIDTH - 420) / (columns - 1);
+    const rise = Math.min(pitch, 49);
+    return [
+      path(
+        [
+          [180, 1214],
+          [WIDTH - 180, 1214],
+        ],
+        { colour: INK, width: 3, opacity: 0.6 },
+      ),
+      ...steps(columns).flatMap((column) => {
+        const height = peaks.reduce(
+          (sum, peak) => sum + peak.height * bell(column, peak.at, peak.width),
+          1 + random() * 2.4,
+        );
+        return steps(Math.round(height)).map((row) =>
+          dot(
+            [210 + column * pitch, 1180 - row * rise],
+            rise * 0.37,
+            column === chosen ? accent : INK,
+            column === chosen ? 1 : mix(0.86, 0.6, row / 22),
+          ),
+        );
+      }),
+    ];
+  };
 
 /** Open rings around one centre, of different reach: a cycle that is watched. */
 export function orbits({ accent, random }: Brush): string[] {

@@ -1,6 +1,6 @@
 import { type Accent, type Draw, sheet } from './canvas';
 import { attention, contours, paths, ridges, streams } from './curves';
-import { clusters, columns, oneRange, orbits, ranges, residuals, settling, traffic } from './marks';
+import { clusters, histogram, oneRange, orbits, ranges, residuals, settling, traffic } from './marks';
 
 export interface DemoPicture {
   /** File name without extension; texts refer to it. */
@@ -66,17 +66,17 @@ export const PICTURES: readonly DemoPicture[] = [
     focalPoint: centre,
   },
   {
-    name: 'article-does-an-llm-engineer-need-to-train-models',
-    alt: 'A row of dots on a line, joined by many half circles of different width. Six bold plum arcs run from earlier dots to one larger dot on the right.',
-    accent: 'plum',
-    draw: attention,
-    focalPoint: { x: 60, y: 55 },
-  },
-  {
     name: 'article-graduate-data-calendar-2027',
-    alt: 'A histogram built of dots, with two overlapping peaks, the left one higher. One column on the slope between them is rust-coloured.',
+    alt: 'Columns of small dots along a line, fifty-two of them as a year has weeks, with one low hill on the left and one high hill on the right. A single column between the two is rust-coloured.',
     accent: 'rust',
-    draw: columns,
+    draw: histogram({
+      columns: 52,
+      chosen: 21,
+      peaks: [
+        { at: 11, width: 5, height: 9 },
+        { at: 41, width: 4.5, height: 23 },
+      ],
+    }),
     focalPoint: { x: 50, y: 60 },
   },
   {
@@ -97,7 +97,14 @@ export const PICTURES: readonly DemoPicture[] = [
     name: 'role-data-analyst',
     alt: 'A histogram made of stacked dots with a broad peak left of the middle and a long shoulder to the right; one column on the shoulder is green.',
     accent: 'moss',
-    draw: columns,
+    draw: histogram({
+      columns: 37,
+      chosen: 22,
+      peaks: [
+        { at: 14, width: 5.2, height: 18 },
+        { at: 25.5, width: 5, height: 9.5 },
+      ],
+    }),
     focalPoint: { x: 50, y: 60 },
   },
   {
@@ -120,13 +127,6 @@ export const PICTURES: readonly DemoPicture[] = [
     accent: 'slate',
     draw: streams,
     focalPoint: { x: 52, y: 50 },
-  },
-  {
-    name: 'site-default',
-    alt: 'Stacked distribution curves in dark ink and blue-grey, each with two humps that drift apart towards the top.',
-    accent: 'slate',
-    draw: ridges,
-    focalPoint: { x: 52, y: 45 },
   },
 ];
 

@@ -4,7 +4,7 @@ export const SETTINGS = {
   tagline: 'Careers, by the figures',
   description:
     'Career guides for people who work with data and software in the UK, with salary figures that are dated and sourced.',
-  defaultPicture: 'site-default',
+  defaultPicture: 'article-ml-engineer-vs-data-scientist',
   navigation: [
     { label: 'Articles', href: '/articles' },
     { label: 'Role guides', href: '/roles' },
