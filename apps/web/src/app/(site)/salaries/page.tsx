@@ -1,0 +1,11 @@
+import { SALARIES_PATH } from '@rolebook/contract/paths';
+import { readerMetadata } from '../../../layouts/reader-metadata';
+import { ReaderPage } from '../../../layouts/reader-page';
+
+export const revalidate = 300;
+
+export const generateMetadata = () => readerMetadata(SALARIES_PATH, 'salary-list');
+
+export default function Page() {
+  return <ReaderPage path={SALARIES_PATH} kind="salary-list" />;
+}

@@ -1,0 +1,38 @@
+import type { Block, BlockType } from '@rolebook/contract/published/rich-text';
+import { renderBlock } from './blocks';
+import type { BodyContext } from './context';
+
+/** These break out of the text column where the window has room; the rest keep its measure. */
+const WIDE: ReadonlySet<BlockType> = new Set(['salary-comparison']);
+
+function isWide(block: Block): boolean {
+  return WIDE.has(block.type) || (block.type === 'picture' && block.layout === 'wide');
+}
+
+interface BodyProps {
+  readonly blocks: readonly Block[];
+  readonly context: BodyContext;
+}
+
+/** The body of a page: prose and blocks in their order. The layout decides how wide "wide" is. */
+export function Body({ blocks, context }: BodyProps) {
+  return (
+    <div className="body prose">
+      {blocks.map((block, index) => {
+        const rendered = renderBlock(block, context);
+        if (rendered === null) return null;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered; prose has no id
+          <div
+            key={index}
+            className="body-block"
+            data-block={block.type}
+            data-wide={isWide(block) || undefined}
+          >
+            {rendered}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { listPagePath } from '@rolebook/contract/paths';
+
+interface PagerProps {
+  /** Path of the list's first page. */
+  readonly listPath: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The pages to show: first, last, and those around the current one; null is a gap. */
+export function pagesShown(page: number, pages: number): (number | null)[] {
+  const near = new Set([1, page - 1, page, page + 1, pages]);
+  const shown = Array.from({ length: pages }, (_, index) => index + 1).filter((number) => near.has(number));
+  return shown.flatMap((number, index) => {
+    const before = shown[index - 1];
+    return before !== undefined && number - before > 1 ? [null, number] : [number];
+  });
+}
+
+export function Pager({ listPath, page, pages }: PagerProps) {
+  if (pages <= 1) return null;
+  return (
+    <nav className="pager" aria-label="Pages">
+      <ul>
+        {page > 1 && (
+          <li>
+            <a href={listPagePath(listPath, page - 1)} rel="prev">
+              Newer
+            </a>
+          </li>
+        )}
+        {pagesShown(page, pages).map((number, index) =>
+          number === null ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing else, and lists are rendered once
+            <li key={`gap-${index}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <a
+                href={listPagePath(listPath, number)}
+                aria-label={`Page ${number}`}
+                aria-current={number === page ? 'page' : undefined}
+              >
+                {number}
+              </a>
+            </li>
+          ),
+        )}
+        {page < pages && (
+          <li>
+            <a href={listPagePath(listPath, page + 1)} rel="next">
+              Older
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RolePage } from '@rolebook/contract/published/page';
+import type { SalaryFigure } from '@rolebook/contract/published/salary';
+import { formatFigure, presenceOf, speakFigure } from '@rolebook/salary/format';
+import { captionOf } from '@rolebook/salary/labels';
+import { bandText } from '@rolebook/salary/levels';
+import { Money } from '../figure-token/figure-token';
+import { Timestamp } from '../timestamp/timestamp';
+
+type Step = RolePage['ladder'][number];
+interface PaidStep extends Step {
+  readonly figure: SalaryFigure;
+}
+
+const isPaid = (step: Step): step is PaidStep => step.figure !== null && presenceOf(step.figure) === 'shown';
+
+interface PaySummaryProps {
+  readonly role: string;
+  readonly steps: RolePage['ladder'];
+  /** Anchor of the tables further down, when there are any. */
+  readonly tablesHref: string | null;
+}
+
+/** What a role pays, at a glance: each level with its range, and what the ranges are. */
+export function PaySummary({ role, steps, tablesHref }: PaySummaryProps) {
+  const paid = steps.filter(isPaid);
+  const first = paid[0]?.figure;
+  return (
+    <section className="pay-summary" aria-labelledby="pay-summary">
+      <h2 id="pay-summary">What it pays</h2>
+      {first ? (
+        <>
+          <dl>
+            {paid.map(({ level, figure }) => (
+              <div key={level.slug}>
+                <dt>
+                  {level.name}
+                  <span>{level.band ? bandText(level.band) : level.bandNote}</span>
+                </dt>
+                <dd>
+                  <Money short={formatFigure(figure)} spoken={speakFigure(figure)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="pay-summary-note">
+            {captionOf({ ...first, regionName: first.region.name })}. As of <Timestamp date={oldest(paid)} />.{' '}
+            {tablesHref && <a href={tablesHref}>Tables and sources</a>}
+          </p>
+        </>
+      ) : (
+        <p className="pay-summary-note">Not enough data yet to say what a {role} earns.</p>
+      )}
+    </section>
+  );
+}
+
+function oldest(steps: readonly PaidStep[]): string {
+  return steps.map(({ figure }) => figure.asOf).reduce((a, b) => (a < b ? a : b));
+}

@@ -1,0 +1,22 @@
+/** Marks, in the contents at the side, the section that is being read. */
+export function highlightContents(page: Element) {
+  const links = new Map<Element, HTMLAnchorElement>();
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-variant="side"] a')) {
+    const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (section) links.set(section, link);
+  }
+  const sections = [...links.keys()];
+  if (sections.length === 0) return;
+
+  const mark = () => {
+    // The last section that has passed the upper third of the window.
+    const line = innerHeight / 3;
+    const current = sections.findLast((section) => section.getBoundingClientRect().top < line);
+    for (const [section, link] of links) {
+      if (section === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const section of sections) observer.observe(section);
+}

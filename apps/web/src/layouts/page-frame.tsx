@@ -1,0 +1,26 @@
+import type { Site } from '@rolebook/contract/published/site';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '../components/site-footer/site-footer';
+import { SiteHeader } from '../components/site-header/site-header';
+import { MAIN_ID, SkipLink } from '../components/skip-link/skip-link';
+
+interface PageFrameProps {
+  readonly site: Pick<Site, 'name' | 'tagline' | 'navigation' | 'footer'>;
+  /** Path of the page: its place in the navigation. */
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: skip link, header, the main landmark, footer. */
+export function PageFrame({ site, path, children }: PageFrameProps) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader name={site.name} navigation={site.navigation} path={path} />
+      <main id={MAIN_ID} className="page-frame-main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter site={site} />
+    </>
+  );
+}

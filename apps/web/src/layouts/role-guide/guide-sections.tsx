@@ -1,0 +1,135 @@
+import type { RolePage } from '@rolebook/contract/published/page';
+import type { ReactNode } from 'react';
+import { Body } from '../../components/body/body';
+import { Prose } from '../../components/body/prose';
+import { Companies } from '../../components/companies/companies';
+import { Facts } from '../../components/facts/facts';
+import { Ladder } from '../../components/ladder/ladder';
+import { RoutesIn } from '../../components/routes-in/routes-in';
+import { SalaryComparison } from '../../components/salary-comparison/salary-comparison';
+import { Skills } from '../../components/skills/skills';
+import { Sources } from '../../components/sources/sources';
+import { bodyContextOf, type Frame } from '../frame';
+
+export interface GuideSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly wide?: boolean;
+  readonly content: ReactNode;
+}
+
+/** The sections of a guide that have something to say, in reading order. A short guide has few. */
+export function guideSectionsOf(page: RolePage, frame: Frame): GuideSection[] {
+  const sections: (GuideSection | false)[] = [
+    page.dayToDay.length > 0 && {
+      id: 'day-to-day',
+      heading: 'Day to day',
+      content: <Body blocks={page.dayToDay} context={bodyContextOf(page, frame)} />,
+    },
+    page.ladder.length > 0 && {
+      id: 'ladder',
+      heading: 'Career ladder',
+      content: <Ladder steps={page.ladder} />,
+    },
+    page.tables.length > 0 && {
+      id: 'pay',
+      heading: 'Pay in detail',
+      wide: true,
+      content: <Tables page={page} frame={frame} />,
+    },
+    page.skills.length > 0 && { id: 'skills', heading: 'Skills', content: <Skills skills={page.skills} /> },
+    page.tools.length > 0 && { id: 'tools', heading: 'Tools', content: <Tags items={page.tools} /> },
+    page.routesIn.length > 0 && {
+      id: 'routes-in',
+      heading: 'Routes in',
+      content: <RoutesIn routes={page.routesIn} />,
+    },
+    page.qualifications.length > 0 && {
+      id: 'qualifications',
+      heading: 'Qualifications',
+      content: <PlainList items={page.qualifications} />,
+    },
+    page.companies.length > 0 && {
+      id: 'companies',
+      heading: 'Who is hiring',
+      content: <Companies companies={page.companies} />,
+    },
+    page.faq.length > 0 && {
+      id: 'questions',
+      heading: 'Common questions',
+      content: <Questions faq={page.faq} />,
+    },
+    (page.sources.length > 0 || page.classification.length > 0) && {
+      id: 'sources',
+      heading: 'Sources and codes',
+      content: <SourcesAndCodes page={page} />,
+    },
+  ];
+  return sections.filter((section) => section !== false);
+}
+
+function Tables({ page, frame }: { readonly page: RolePage; readonly frame: Frame }) {
+  return page.tables.map((table) => (
+    <SalaryComparison
+      key={table.id}
+      id={`table-${table.slug}`}
+      heading={table.caption}
+      headingLevel={3}
+      table={table}
+      path={page.path}
+      today={frame.today}
+    />
+  ));
+}
+
+function Tags({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className="flex flex-wrap gap-2 text-small">
+      {items.map((item) => (
+        <li key={item} className="border border-rule rounded-sm px-2.5 py-1">
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlainList({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className="prose-list">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions({ faq }: Pick<RolePage, 'faq'>) {
+  return (
+    <div className="faq">
+      {faq.map((item) => (
+        <div key={item.id} className="faq-item">
+          <h3 id={item.id}>{item.question}</h3>
+          <Prose nodes={item.answer} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function SourcesAndCodes({ page }: { readonly page: RolePage }) {
+  const codes = page.classification.map((code) => ({
+    term: `${code.scheme} ${code.version}`,
+    value: `${code.code} ${code.label} (${code.match} match)`,
+  }));
+  return (
+    <>
+      {page.sources.length > 0 && (
+        <div className="text-small">
+          <Sources sources={page.sources} />
+        </div>
+      )}
+      {codes.length > 0 && <Facts facts={codes} />}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { ROLES_PATH } from '@rolebook/contract/paths';
+import type { RolePage } from '@rolebook/contract/published/page';
+import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs';
+import { NewsletterForm } from '../../components/newsletter-form/newsletter-form';
+import { PageContents } from '../../components/page-contents/page-contents';
+import { PageHeading } from '../../components/page-heading/page-heading';
+import { PaySummary } from '../../components/pay-summary/pay-summary';
+import { PictureFigure } from '../../components/picture-figure/picture-figure';
+import { RelatedContent } from '../../components/related-content/related-content';
+import { Share } from '../../components/share/share';
+import { Timestamp } from '../../components/timestamp/timestamp';
+import type { Frame } from '../frame';
+import { PageFrame } from '../page-frame';
+import { guideSectionsOf } from './guide-sections';
+
+interface RoleGuideLayoutProps {
+  readonly page: RolePage;
+  readonly frame: Frame;
+}
+
+export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
+  const sections = guideSectionsOf(page, frame);
+  const entries = sections.map(({ id, heading }) => ({ id, text: heading }));
+  return (
+    <PageFrame site={frame.site} path={page.path}>
+      <article className="reading" data-enhance="page-contents">
+        <div className="reading-head guide-head">
+          <div className="guide-head-words">
+            <Breadcrumbs trail={[{ label: 'Role guides', href: ROLES_PATH }]} />
+            <PageHeading title={page.title} label={page.family ?? 'Role guide'} standfirst={page.summary}>
+              <GuideFacts page={page} />
+            </PageHeading>
+          </div>
+          <PaySummary
+            role={page.title}
+            steps={page.ladder}
+            tablesHref={page.tables.length > 0 ? '#pay' : null}
+          />
+        </div>
+        {page.hero && (
+          <div className="reading-hero">
+            <PictureFigure
+              picture={page.hero}
+              caption={null}
+              credit={null}
+              sizes="(width >= 76rem) 1152px, 100vw"
+              loading="eager"
+            />
+          </div>
+        )}
+        <div className="reading-rail">
+          <PageContents entries={entries} variant="side" />
+        </div>
+        <div className="reading-text">
+          <PageContents entries={entries} variant="folded" />
+          <div className="body guide-sections">
+            {sections.map((section) => (
+              <section
+                key={section.id}
+                className="guide-section"
+                aria-labelledby={section.id}
+                data-wide={section.wide || undefined}
+              >
+                <h2 id={section.id}>{section.heading}</h2>
+                {section.content}
+              </section>
+            ))}
+          </div>
+          <Share url={`${frame.siteUrl}${page.path}`} title={`${page.title}: role guide`} />
+        </div>
+      </article>
+      <div className="reading-end">
+        <RelatedContent heading="Next steps" items={page.relatedRoles} variant="card" />
+        <RelatedContent heading="Articles about this role" items={page.articles} variant="card" />
+        <div className="reading-end-column">
+          <NewsletterForm id="newsletter" wording={frame.site.newsletter} path={page.path} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function GuideFacts({ page }: { readonly page: RolePage }) {
+  return (
+    <div className="guide-facts">
+      {page.alternativeTitles.length > 0 && <p>Also called: {page.alternativeTitles.join(', ')}</p>}
+      <p>
+        {page.lastReviewedOn && (
+          <>
+            Last reviewed on <Timestamp date={page.lastReviewedOn} />
+          </>
+        )}
+        {page.lastReviewedOn && page.nextReviewOn && '; '}
+        {page.nextReviewOn && (
+          <>
+            next review by <Timestamp date={page.nextReviewOn} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { listPagePath } from '@rolebook/contract/paths';
+import { isSlug } from '@rolebook/contract/slug';
+import { notFound } from 'next/navigation';
+
+/** The slug of an address; ends the render with the not-found document when it cannot be one. */
+export function slugParameter(value: string): string {
+  if (!isSlug(value)) notFound();
+  return value;
+}
+
+/** The address of a later page of a list. Page 1 is the list itself and has no address of its own. */
+export function laterPagePath(listPath: string, page: string): string {
+  if (!/^[1-9]\d{0,4}$/.test(page) || page === '1') notFound();
+  return listPagePath(listPath, Number(page));
+}
