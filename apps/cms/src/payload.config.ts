@@ -21,6 +21,7 @@ import { configuration } from './configuration';
 import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
 import { mailTransport } from './mail/transport';
+import { newsletterEndpoints } from './newsletter/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
 
@@ -88,5 +89,6 @@ export default buildConfig({
     Users,
   ],
   globals: [SiteSettings],
+  endpoints: [...newsletterEndpoints],
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 });

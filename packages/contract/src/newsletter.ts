@@ -5,7 +5,7 @@ import { z } from 'zod';
  * that front/ decided on. Every address gets the same answer: unknown, pending, active or suppressed.
  */
 
-/** `POST {cms}/api/newsletter/form-token` -> `{ token }`: single use, good for two hours, not before two seconds. */
+/** `POST {cms}/api/newsletter/form-token` -> `{ token }`: single use, good for two hours, not in its first second. */
 export const formTokenAnswerSchema = z.object({ token: z.string() });
 
 /** `POST {cms}/api/newsletter/sign-ups` -> 202 `{ status: 'accepted' }` | 422 fault | 429 fault with Retry-After. */

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { ConfirmationState } from '@rolebook/contract/newsletter';
+import type { Payload } from 'payload';
+import { inTransaction, poolOf, type Query, queryOn } from '../database/query';
+import { hashOfToken, isTokenShaped } from './confirmation-token';
+
+type State = ConfirmationState['state'];
+
+interface TokenRow {
+  id: string;
+  sign_up_id: string;
+  used: boolean;
+  expired: boolean;
+  created_at: Date;
+}
+
+async function findToken(query: Query, token: string, lock: '' | 'for update'): Promise<TokenRow | null> {
+  if (!isTokenShaped(token)) return null;
+  // Confirmed by another mail of the same sign-up is confirmed too.
+  const [row] = await query<TokenRow>(
+    `select id, sign_up_id, created_at, expires_at <= now() as expired,
+       exists (select from rolebook.sign_up_tokens other
+               where other.sign_up_id = token.sign_up_id and other.used_at is not null) as used
+     from rolebook.sign_up_tokens token where token_hash = $1 ${lock}`,
+    [hashOfToken(token)],
+  );
+  return row ?? null;
+}
+
+function stateOf(row: TokenRow | null): State {
+  if (!row) return 'unknown';
+  if (row.used) return 'confirmed';
+  return row.expired ? 'expired' : 'open';
+}
+
+/** What the page behind the link should show. Changes nothing: scanners open links too. */
+export async function confirmationState(payload: Payload, token: string): Promise<State> {
+  return stateOf(await findToken(queryOn(poolOf(payload)), token, ''));
+}
+
+/**
+ * The pressed button: from here on there is a subscriber, with a record of what they agreed to. Pressing again, or in
+ * two windows at once, changes nothing more.
+ */
+export async function confirm(payload: Payload, token: string): Promise<State> {
+  return inTransaction(poolOf(payload), async (query) => {
+    const row = await findToken(query, token, 'for update');
+    if (!row || stateOf(row) !== 'open') return stateOf(row);
+    const [signUp] = await query<{
+      email_key: string;
+      email: string;
+      purposes: string[];
+      wording_version: string;
+      page: string;
+      requested_at: Date;
+    }>('delete from rolebook.sign_ups where id = $1 returning *', [row.sign_up_id]);
+    // Another mail of the same sign-up was confirmed between the look and the lock, or the sign-up was purged.
+    if (!signUp) return stateOf(await findToken(query, token, '')) === 'confirmed' ? 'confirmed' : 'expired';
+    await query('update rolebook.sign_up_tokens set used_at = now() where id = $1', [row.id]);
+    const [subscriber] = await query<{ id: string }>(
+      `insert into rolebook.subscribers (id, email_key, email) values ($1, $2, $3)
+       on conflict (email_key) do update set state = 'active' returning id`,
+      [randomUUID(), signUp.email_key, signUp.email],
+    );
+    await query(
+      `insert into rolebook.consents
+         (id, subscriber_id, purposes, wording_version, page, requested_at, confirmed_at, confirmed_by)
+       select $1, $2, purposes, $3, $4, $5, now(), 'pressed-button'
+       from (select $6::text[] as purposes) agreed`,
+      [
+        randomUUID(),
+        subscriber?.id,
+        signUp.wording_version,
+        signUp.page,
+        signUp.requested_at,
+        `{${signUp.purposes.map((purpose) => `"${purpose}"`).join(',')}}`,
+      ],
+    );
+    return 'confirmed';
+  });
+}

@@ -1,0 +1,36 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { equalInConstantTime, hmacHex } from '@rolebook/contract/signing';
+import type { Query } from '../database/query';
+
+/** Nobody reads a form and fills it in faster; programs do. */
+const SOONEST_MS = 1_000;
+/** How long a form may stay open, for those who are called away. */
+const VALID_MS = 2 * 60 * 60_000;
+
+/** A token for one submission of the sign-up form: `<issued>.<nonce>.<hmac>`. Nothing is stored until it is used. */
+export function issueFormToken(secret: string, now: number): string {
+  const text = `${now}.${randomBytes(16).toString('base64url')}`;
+  return `${text}.${hmacHex(secret, 'newsletter-form', text)}`;
+}
+
+/** `early` is what a program does; the others happen to people. */
+export type FormTokenFault = 'wrong' | 'expired' | 'early';
+
+export function formTokenFault(secret: string, token: string, now: number): FormTokenFault | null {
+  const match = /^((\d{1,16})\.[\w-]{22})\.([0-9a-f]{64})$/.exec(token);
+  if (!match?.[1] || !match[3]) return 'wrong';
+  if (!equalInConstantTime(hmacHex(secret, 'newsletter-form', match[1]), match[3])) return 'wrong';
+  const age = now - Number(match[2]);
+  if (age > VALID_MS) return 'expired';
+  return age < SOONEST_MS ? 'early' : null;
+}
+
+/** Uses a token, atomically. @returns false when somebody already has. */
+export async function spendFormToken(query: Query, token: string): Promise<boolean> {
+  const rows = await query(
+    `insert into rolebook.used_form_tokens (token_hash, expires_at)
+     values ($1, now() + make_interval(secs => $2)) on conflict do nothing returning 1`,
+    [createHash('sha256').update(token).digest(), VALID_MS / 1000],
+  );
+  return rows.length > 0;
+}
