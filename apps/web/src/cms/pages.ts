@@ -1,6 +1,7 @@
 import { pageKey } from '@rolebook/contract/keys';
 import { type PageKind, type PageOf, pageAnswerSchema } from '@rolebook/contract/published/page';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { isBuilding } from './building';
 import { askPublished } from './published';
 
@@ -15,17 +16,22 @@ export type SequencedPage<Kind extends PageKind> = PageOf<Kind> & { readonly seq
  */
 export async function getPage<Kind extends PageKind>(path: string, kind: Kind): Promise<SequencedPage<Kind>> {
   if (isBuilding()) notFound();
-  const answer = await askPublished({
-    address: `/api/published/page?path=${encodeURIComponent(path)}`,
-    keys: [pageKey(path)],
-    schema: pageAnswerSchema,
-  });
+  const answer = await askForPage(path);
   if (answer.status === 308) permanentRedirect(answer.to);
   if (answer.status !== 200) notFound();
   const { page, sequence } = answer.value;
   if (!isOfKind(page, kind)) throw new Error(`${path}: expected a page of kind ${kind}, got ${page.kind}`);
   return { ...page, sequence };
 }
+
+/** Once for each render, though metadata and page both ask: Next merges no fetches that carry a signal. */
+const askForPage = cache((path: string) =>
+  askPublished({
+    address: `/api/published/page?path=${encodeURIComponent(path)}`,
+    keys: [pageKey(path)],
+    schema: pageAnswerSchema,
+  }),
+);
 
 function isOfKind<Kind extends PageKind>(page: PageOf<PageKind>, kind: Kind): page is PageOf<Kind> {
   return page.kind === kind;

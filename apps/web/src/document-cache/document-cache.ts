@@ -5,6 +5,7 @@ import { KEYS_HEADER, SEQUENCE_HEADER } from '@rolebook/contract/headers';
 import { pageKey, SITE_KEY } from '@rolebook/contract/keys';
 import type { RenewalMessage } from '@rolebook/contract/renewal';
 import type { AddressIndex } from '../addresses/address-index';
+import { renderErrorDocument } from '../layouts/error-documents';
 import { log } from '../log';
 import type { Entry } from './entry';
 import { EntryStore } from './entry-store';
@@ -12,7 +13,6 @@ import { FORGET_AFTER_MS, type Invalidations } from './invalidations';
 import { plainDocument } from './plain-document';
 import { plainHeaders } from './plain-headers';
 import { cachePathOf, isKept, NOT_FOUND_ROUTE, statusOfPage } from './routes';
-import { statusDocument } from './status-document';
 
 /** Seconds for which an answer is fresh when its route does not say. */
 const REVALIDATE_SECONDS = 300;
@@ -212,7 +212,7 @@ export class DocumentCache {
       return true;
     } catch (error) {
       log('error', 'documents.refused', { error, place });
-      page.html = statusDocument(500);
+      page.html = renderErrorDocument(500);
       page.status = 500;
       page.headers = {};
       return false;
@@ -223,7 +223,7 @@ export class DocumentCache {
   private becomeRefusal(page: RenderedPage, place: string | null) {
     const gone = place !== null && this.dependencies.addresses.standing(place).state === 'gone';
     page.status = gone ? 410 : 404;
-    page.html = (gone ? this.goneDocument : this.notFoundDocument) ?? statusDocument(page.status);
+    page.html = (gone ? this.goneDocument : this.notFoundDocument) ?? renderErrorDocument(page.status);
   }
 
   private rememberStatusDocument(key: string, { kind, body }: Entry) {

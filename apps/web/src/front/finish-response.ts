@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { statusDocument } from '../document-cache/status-document';
+import { renderErrorDocument } from '../layouts/error-documents';
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
@@ -35,7 +35,7 @@ export function finishResponse(response: ServerResponse, finish: Finish) {
     let sent = status;
     if (status >= 500 && finish.replaceFailures) {
       sent = finish.intendedStatus ?? status;
-      replacement = statusDocument(sent);
+      replacement = renderErrorDocument(sent);
       for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'link', 'xkey'])
         response.removeHeader(name);
       response.setHeader('content-type', 'text/html; charset=utf-8');

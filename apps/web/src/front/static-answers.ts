@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { statusDocument } from '../document-cache/status-document';
+import { renderErrorDocument } from '../layouts/error-documents';
 
 /** Where browsers read which links to fetch ahead; named by a header on every page. */
 export const SPECULATION_RULES_PATH = '/speculation-rules.json';
@@ -28,7 +28,7 @@ export function sendSpeculationRules(response: ServerResponse) {
 
 /** A document of a status that must not depend on anything behind this process. */
 export function sendStatusDocument(response: ServerResponse, status: number) {
-  send(response, status, 'text/html; charset=utf-8', statusDocument(status), 'no-store');
+  send(response, status, 'text/html; charset=utf-8', renderErrorDocument(status), 'no-store');
 }
 
 /** 308 to a path of this site. */
