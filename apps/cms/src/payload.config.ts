@@ -18,6 +18,7 @@ import { Sources } from './collections/sources/collection';
 import { Topics } from './collections/topics/collection';
 import { Users } from './collections/users/collection';
 import { configuration } from './configuration';
+import { survivePostgresRestart } from './database/survive-restart';
 import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
 import { mailTransport } from './mail/transport';
@@ -90,5 +91,6 @@ export default buildConfig({
   ],
   globals: [SiteSettings],
   endpoints: [...newsletterEndpoints],
+  onInit: survivePostgresRestart,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 });
