@@ -5,18 +5,23 @@ export function highlightContents(page: Element) {
     const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (section) links.set(section, link);
   }
-  const sections = [...links.keys()];
-  if (sections.length === 0) return;
+  if (links.size === 0) return;
 
+  let asked = false;
   const mark = () => {
+    asked = false;
     // The last section that has passed the upper third of the window.
     const line = innerHeight / 3;
-    const current = sections.findLast((section) => section.getBoundingClientRect().top < line);
+    const current = [...links.keys()].findLast((section) => section.getBoundingClientRect().top < line);
     for (const [section, link] of links) {
       if (section === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const section of sections) observer.observe(section);
+  const ask = () => {
+    if (!asked) requestAnimationFrame(mark);
+    asked = true;
+  };
+  addEventListener('scroll', ask, { passive: true });
+  ask();
 }

@@ -22,8 +22,8 @@ export function Body({ blocks, context }: BodyProps) {
         const rendered = renderBlock(block, context);
         if (rendered === null) return null;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered; prose has no id
           <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered; prose has no id
             key={index}
             className="body-block"
             data-block={block.type}

@@ -13,10 +13,11 @@ const FORMATS = [
 ] as const;
 
 function Text({ node }: { readonly node: TextNode }): ReactNode {
-  return FORMATS.reduce<ReactNode>(
-    (inner, [format, Element]) => (node[format] ? <Element>{inner}</Element> : inner),
-    node.text,
-  );
+  let inner: ReactNode = node.text;
+  for (const [format, Element] of FORMATS) {
+    if (node[format]) inner = <Element>{inner}</Element>;
+  }
+  return inner;
 }
 
 function InlinePart({ node }: { readonly node: InlineNode }): ReactNode {

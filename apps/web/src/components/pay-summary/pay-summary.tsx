@@ -34,7 +34,7 @@ export function PaySummary({ role, steps, tablesHref }: PaySummaryProps) {
               <div key={level.slug}>
                 <dt>
                   {level.name}
-                  <span>{level.band ? bandText(level.band) : level.bandNote}</span>
+                  {level.band && <span>{bandText(level.band)}</span>}
                 </dt>
                 <dd>
                   <Money short={formatFigure(figure)} spoken={speakFigure(figure)} />
@@ -55,5 +55,5 @@ export function PaySummary({ role, steps, tablesHref }: PaySummaryProps) {
 }
 
 function oldest(steps: readonly PaidStep[]): string {
-  return steps.map(({ figure }) => figure.asOf).reduce((a, b) => (a < b ? a : b));
+  return steps.map(({ figure }) => figure.asOf).sort()[0] ?? '';
 }

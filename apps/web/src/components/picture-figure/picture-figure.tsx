@@ -7,13 +7,14 @@ interface PictureFigureProps {
   readonly credit: string | null;
   readonly sizes: string;
   readonly loading?: 'eager' | 'lazy';
+  readonly fit?: 'natural' | 'cover';
 }
 
 /** A picture with what it shows and whose it is. */
-export function PictureFigure({ picture, caption, credit, sizes, loading }: PictureFigureProps) {
+export function PictureFigure({ picture, caption, credit, sizes, loading, fit }: PictureFigureProps) {
   return (
     <figure className="picture-figure">
-      <Picture picture={picture} sizes={sizes} loading={loading} />
+      <Picture picture={picture} sizes={sizes} loading={loading} fit={fit} />
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span className="picture-figure-credit">{credit}</span>}

@@ -4,12 +4,12 @@ import { bandText } from '@rolebook/salary/levels';
 import { drawnEnd, placeOf, type RangeScale, scaleFor, widthOf } from './range-scale';
 
 /** Height of a row and of its bar, and the baseline of its labels, in CSS pixels. */
-const ROW = 28;
-const BAR = 12;
-const BASELINE = 19;
+const ROW = 30;
+const BAR = 15;
+const BASELINE = 20;
 
-/** Series are coloured in the order of the table's roles; a fifth starts again. Every bar is labelled anyway. */
-const SERIES = 4;
+/** Up to four roles have a colour each; more would be a puzzle, and every bar is labelled anyway. */
+const MOST_COLOURS = 4;
 
 export function cellOf(table: SalaryTable, role: string, level: string): SalaryFigure | null {
   return table.cells.find((cell) => cell.role === role && cell.level === level)?.figure ?? null;
@@ -25,7 +25,12 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
   );
   if (!scale) return null;
   return (
-    <div className="range-chart" role="img" aria-label={label}>
+    <div
+      className="range-chart"
+      role="img"
+      aria-label={label}
+      data-roles={table.roles.length === 1 ? 'one' : 'many'}
+    >
       {table.levels.map((level) => (
         <div key={level.slug} className="range-chart-level">
           <p className="range-chart-level-name">
@@ -33,8 +38,15 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
             <span>{level.band ? bandText(level.band) : level.bandNote}</span>
           </p>
           {table.roles.map((role, index) => (
-            <div key={role.slug} className="range-chart-row" data-series={(index % SERIES) + 1}>
-              <RowName title={role.title} figure={cellOf(table, role.slug, level.slug)} />
+            <div
+              key={role.slug}
+              className="range-chart-row"
+              data-series={table.roles.length > MOST_COLOURS ? 1 : index + 1}
+            >
+              <RowName
+                title={table.roles.length > 1 ? role.title : null}
+                figure={cellOf(table, role.slug, level.slug)}
+              />
               <Bar figure={cellOf(table, role.slug, level.slug)} scale={scale} />
             </div>
           ))}
@@ -45,8 +57,9 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
   );
 }
 
-function RowName({ title, figure }: { readonly title: string; readonly figure: SalaryFigure | null }) {
-  const median = figure && presenceOf(figure) === 'shown' && figure.median !== null;
+function RowName({ title, figure }: { readonly title: string | null; readonly figure: SalaryFigure | null }) {
+  const median = figure !== null && presenceOf(figure) === 'shown' && figure.median !== null;
+  if (title === null && !median) return null;
   return (
     <p className="range-chart-role">
       {title}
@@ -68,7 +81,7 @@ function Grid({ scale }: { readonly scale: RangeScale }) {
 function Bar({ figure, scale }: { readonly figure: SalaryFigure | null; readonly scale: RangeScale }) {
   if (!figure || presenceOf(figure) !== 'shown') {
     return (
-      <svg className="range-chart-plot" width="100%" height={ROW}>
+      <svg className="range-chart-plot" width="100%" height={ROW} aria-hidden="true">
         <Grid scale={scale} />
         <text className="range-chart-missing" x="0" y={BASELINE}>
           {formatFigure(figure)}
@@ -80,7 +93,7 @@ function Bar({ figure, scale }: { readonly figure: SalaryFigure | null; readonly
   const open = figure.max === null || figure.openAbove;
   const top = (ROW - BAR) / 2;
   return (
-    <svg className="range-chart-plot" width="100%" height={ROW}>
+    <svg className="range-chart-plot" width="100%" height={ROW} aria-hidden="true">
       <Grid scale={scale} />
       <rect
         className="range-chart-bar"
@@ -112,14 +125,14 @@ function Bar({ figure, scale }: { readonly figure: SalaryFigure | null; readonly
 function Axis({ table, scale }: { readonly table: SalaryTable; readonly scale: RangeScale }) {
   return (
     <div className="range-chart-row range-chart-axis">
-      <svg className="range-chart-plot" width="100%" height={ROW}>
+      <svg className="range-chart-plot" width="100%" height={ROW} aria-hidden="true">
         {scale.ticks.map((tick, index) => (
           <text
             key={tick}
             x={placeOf(tick, scale)}
             y={BASELINE}
             textAnchor="middle"
-            data-minor={index % 2 === 1 || undefined}
+            data-tick={index % 2 === 1 ? 'minor' : 'major'}
           >
             {formatAmount(tick, table.currency, table.period === 'year' ? 'short' : 'full')}
           </text>

@@ -51,7 +51,7 @@ export function SalaryComparison({
       {view !== 'table' && (
         <RangeChart table={table} label={`Range chart: ${measure}. The table has the same figures.`} />
       )}
-      <SalaryTable table={table} path={path} />
+      <SalaryTable table={table} path={path} captionShown={heading !== null && heading !== table.caption} />
       <figcaption className="salary-comparison-notes">
         <Notes table={table} path={path} today={today} />
       </figcaption>

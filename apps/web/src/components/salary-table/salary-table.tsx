@@ -8,16 +8,18 @@ interface SalaryTableProps {
   readonly table: Table;
   /** The page that the table stands on: a role does not link to itself. */
   readonly path: string;
+  /** Where a heading above says the same, the caption is for screen readers alone. */
+  readonly captionShown?: boolean;
 }
 
 /** Roles by levels, the figures exact. On a narrow screen the region scrolls, and takes the keyboard. */
-export function SalaryTable({ table, path }: SalaryTableProps) {
+export function SalaryTable({ table, path, captionShown = true }: SalaryTableProps) {
   const byRole = table.orientation === 'roles-as-columns';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="salary-table" aria-label={table.caption} tabIndex={0}>
       <table>
-        <caption>{table.caption}</caption>
+        <caption className={captionShown ? undefined : 'sr-only'}>{table.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{byRole ? 'Level' : 'Role'}</th>

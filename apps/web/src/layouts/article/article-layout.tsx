@@ -48,6 +48,7 @@ export function ArticleLayout({ page, frame }: ArticleLayoutProps) {
               credit={page.heroCredit}
               sizes="(width >= 76rem) 1152px, 100vw"
               loading="eager"
+              fit="cover"
             />
           </div>
         )}

@@ -42,35 +42,37 @@ export function HomeLayout({ page, frame }: HomeLayoutProps) {
           </div>
         )}
         {!lead && latest.length === 0 && <EmptyState>The first article is being written.</EmptyState>}
-        {featuredTable && (
-          <div className="front-page-figures">
-            <SalaryComparison
-              id="figures"
-              heading={featuredTable.caption}
-              table={featuredTable}
-              path={page.path}
-              today={frame.today}
-            />
-            <p className="text-small font-semibold">
-              <a href={SALARIES_PATH}>All salary tables</a>
-            </p>
+        <div className="front-page-desk">
+          {featuredTable && (
+            <div className="front-page-figures">
+              <SalaryComparison
+                id="figures"
+                heading={featuredTable.caption}
+                table={featuredTable}
+                path={page.path}
+                today={frame.today}
+              />
+              <p className="text-small font-semibold">
+                <a href={SALARIES_PATH}>All salary tables</a>
+              </p>
+            </div>
+          )}
+          {guides.length > 0 && (
+            <div className="front-page-guides">
+              <Section id="guides" heading="Role guides" more={{ label: 'All roles', href: ROLES_PATH }}>
+                <ul className="front-page-plain">
+                  {guides.map((teaser) => (
+                    <li key={teaser.path}>
+                      <Teaser teaser={teaser} variant="plain" topicShown={false} />
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            </div>
+          )}
+          <div className="front-page-newsletter">
+            <NewsletterForm id="newsletter" wording={frame.site.newsletter} path={page.path} />
           </div>
-        )}
-        {guides.length > 0 && (
-          <div className="front-page-guides">
-            <Section id="guides" heading="Role guides" more={{ label: 'All roles', href: ROLES_PATH }}>
-              <ul className="front-page-plain">
-                {guides.map((teaser) => (
-                  <li key={teaser.path}>
-                    <Teaser teaser={teaser} variant="plain" topicShown={false} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          </div>
-        )}
-        <div className="front-page-newsletter">
-          <NewsletterForm id="newsletter" wording={frame.site.newsletter} path={page.path} />
         </div>
       </div>
     </PageFrame>

@@ -45,6 +45,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
               credit={null}
               sizes="(width >= 76rem) 1152px, 100vw"
               loading="eager"
+              fit="cover"
             />
           </div>
         )}
