@@ -20,6 +20,8 @@ export type ReaderAddress =
  * @param path decoded, without query and trailing slash
  */
 export function readerAddress(path: string, index: AddressIndex): ReaderAddress {
+  // React's partial answers have addresses of their own, which Next would try to serve.
+  if (/\.rsc$|\.segments\//.test(path)) return { answer: 'missing' };
   const listed = index.standing(path);
   if (listed.state !== 'unlisted') return answerOf(listed);
 

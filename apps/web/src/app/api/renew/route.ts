@@ -17,7 +17,10 @@ const MOST_BYTES = 4 * 1024 * 1024;
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await readLimited(request, MOST_BYTES);
-  if (body === null) return refusal(413, 'too-large', `A message has at most ${MOST_BYTES} bytes.`);
+  if (body === null) {
+    // The rest of it is still on its way: this connection is of no further use.
+    return refusal(413, 'too-large', `A message has at most ${MOST_BYTES} bytes.`, { connection: 'close' });
+  }
   const signature = request.headers.get(SIGNATURE_HEADER);
   const fault = signatureFault(configuration().sharedSecret, 'renewal', body, signature, Date.now());
   if (fault) return refusal(401, `signature-${fault}`, `The ${SIGNATURE_HEADER} header is ${fault}.`);
@@ -43,8 +46,8 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json({ instance: instanceId(), accepted: true });
 }
 
-function refusal(status: number, code: string, message: string): Response {
-  return Response.json({ error: { code, message } }, { status });
+function refusal(status: number, code: string, message: string, headers?: HeadersInit): Response {
+  return Response.json({ error: { code, message } }, { status, headers });
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,65 @@
+import { AddressIndex } from './address-index';
+import { readerAddress } from './reader-address';
+
+const addresses = [
+  { path: '/', state: 'live' as const },
+  { path: '/articles/a', state: 'live' as const },
+  { path: '/topics/data', state: 'live' as const },
+  { path: '/topics/renamed', state: 'moved' as const, to: '/topics/data' },
+  { path: '/old-careers', state: 'moved' as const, to: '/articles/a' },
+  { path: '/articles/withdrawn', state: 'gone' as const },
+];
+const loaded = new AddressIndex();
+loaded.replace({ sequence: 1, addresses }, 0);
+const exact = new AddressIndex();
+exact.replace(
+  { sequence: 1, addresses: [...addresses, { path: '/articles/page/2', state: 'live' as const }] },
+  0,
+);
+
+describe('readerAddress', () => {
+  it.each([
+    ['/', 'render'],
+    ['/articles', 'render'],
+    ['/articles/a', 'render'],
+    ['/articles/b', 'missing'],
+    ['/articles/a/b', 'missing'],
+    ['/articles/A', 'missing'],
+    ['/articles/page/2', 'render'],
+    ['/articles/page/1', 'missing'],
+    ['/articles/page/02', 'missing'],
+    ['/articles/page/201', 'missing'],
+    ['/articles/page', 'missing'],
+    ['/topics/data/page/3', 'render'],
+    ['/topics/data/feed.xml', 'render'],
+    ['/topics/none/feed.xml', 'missing'],
+    ['/topics/data/other.xml', 'missing'],
+    ['/about/none', 'missing'],
+    ['/articles/withdrawn', 'gone'],
+    ['/index.rsc', 'missing'],
+    ['/articles/a.segments/_tree.segment.rsc', 'missing'],
+    ['/favicon.ico', 'render'],
+    ['/nowhere', 'render'],
+  ])('%s: %s', (path, answer) => {
+    expect(readerAddress(path, loaded)).toEqual({ answer });
+  });
+
+  it('moves addresses, wherever they are, with what hangs below them', () => {
+    expect(readerAddress('/old-careers', loaded)).toEqual({ answer: 'moved', to: '/articles/a' });
+    expect(readerAddress('/topics/renamed/feed.xml', loaded)).toEqual({
+      answer: 'moved',
+      to: '/topics/data/feed.xml',
+    });
+  });
+
+  it('takes the index at its word where it names list pages', () => {
+    expect(readerAddress('/articles/page/2', exact)).toEqual({ answer: 'render' });
+    expect(readerAddress('/articles/page/3', exact)).toEqual({ answer: 'missing' });
+  });
+
+  it('renders what it cannot know, and refuses only what no slug can be', () => {
+    const unknown = new AddressIndex();
+    expect(readerAddress('/articles/b', unknown)).toEqual({ answer: 'render' });
+    expect(readerAddress('/articles/B!', unknown)).toEqual({ answer: 'missing' });
+  });
+});
