@@ -99,6 +99,7 @@ describe('outliersOf', () => {
 
   it('names nobody for being paid well, and nothing in a small sample', () => {
     expect(outliersOf([...usual, 90_000])).toEqual([]);
+    expect(outliersOf(Array.from({ length: 20 }, () => 50_000))).toEqual([]);
     expect(outliersOf([50_000, 51_000, 5_000_000])).toEqual([]);
   });
 });

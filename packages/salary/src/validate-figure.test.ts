@@ -41,6 +41,7 @@ describe('validateFigure', () => {
   it('finds nothing wrong with a good figure, open or closed', () => {
     expect(found({})).toEqual([]);
     expect(found({ max: null, median: null, sampleSize: null })).toEqual([]);
+    expect(found({ min: 45_000, max: 45_000, median: 45_000 })).toEqual([]);
     expect(found({ min: 130_000, max: 180_000, openAbove: true, median: 190_000 })).toEqual([]);
     expect(found({ period: 'day', employment: 'contract', min: 450, max: 600, median: null })).toEqual([]);
   });
@@ -81,6 +82,7 @@ describe('validateFigure', () => {
     ['a small sample', { sampleSize: 29 }, {}, ['warn sample-small sampleSize']],
     ['a sample of 30', { sampleSize: 30 }, {}, []],
     ['a sample that is not shown', { sampleSize: 9 }, {}, ['warn sample-hidden sampleSize']],
+    ['a sample of one', { sampleSize: 1 }, {}, ['warn sample-hidden sampleSize']],
     ['a sample of 10', { sampleSize: 10 }, {}, ['warn sample-small sampleSize']],
     ['old data', { asOf: '2025-11-23' }, {}, ['warn stale asOf']],
     ['data of a year ago to the day', { asOf: '2025-11-24' }, {}, []],
@@ -153,7 +155,15 @@ describe('validateFigure', () => {
   it('lets unusual amounts pass with a written reason, not with a dot', () => {
     const chief = { min: 400_000, max: 650_000, median: null };
     expect(found({ ...chief, overrideReason: 'Partner at a law firm, published accounts.' })).toEqual([]);
+    expect(found({ ...chief, overrideReason: 'Law firms.' })).toEqual([]);
     expect(found({ ...chief, overrideReason: ' .         ' })).toEqual(['refuse out-of-bounds max']);
+  });
+
+  it('compares only what can be read', () => {
+    const previous = { min: 10_000, max: 20_000, openAbove: false, median: null };
+    expect(found({ min: 65_000, max: 45_000, median: null }, { previous })).toEqual(['refuse reversed max']);
+    const published = [{ validFrom: '2026-01-01', validTo: null }];
+    expect(found({ validFrom: '2026-99-99' }, { published })).toEqual(['refuse date-invalid validFrom']);
   });
 
   it('allows one published figure at a time, and one starting on the day another ends', () => {

@@ -49,6 +49,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     document_id text NOT NULL,
     before jsonb,
     after jsonb,
+    paths text[] NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     expanded_at timestamptz,
     sequence bigint
@@ -68,6 +69,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     instance text NOT NULL,
     sequence bigint NOT NULL REFERENCES rolebook.renewals (sequence) ON DELETE CASCADE,
     accepted_at timestamptz,
+    -- Nobody need wait for it any longer: every page was tried once, or the instance cannot be reached.
+    settled_at timestamptz,
     acknowledged_at timestamptz,
     PRIMARY KEY (instance, sequence)
   );
@@ -98,6 +101,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     edge text NOT NULL,
     keys text[] NOT NULL,
     hard boolean NOT NULL,
+    warm text[] NOT NULL DEFAULT '{}',
     failures integer NOT NULL DEFAULT 0,
     retry_at timestamptz NOT NULL DEFAULT now(),
     last_error text,

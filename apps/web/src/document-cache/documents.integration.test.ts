@@ -118,6 +118,17 @@ describe('addresses without a page', () => {
     expect((await get(lost)).text).toContain('Found again');
   });
 
+  it('a page that the index lists but the cms has moved redirects', async () => {
+    const renamed = '/articles/renamed-behind-the-index';
+    cms.moved.set(renamed, OTHER);
+    await sendRenewal(site.origin, renewal({ sequence: 901, addresses: [{ path: renamed, state: 'live' }] }));
+    for (const cache of ['MISS', 'HIT']) {
+      const { status, headers, text } = await get(renamed);
+      expect([status, headers.get('location'), headers.get('x-nextjs-cache')]).toEqual([308, OTHER, cache]);
+      expect(text).not.toMatch(FRAMEWORK);
+    }
+  });
+
   it('10,000 bogus slugs cost next to no disk and no call', async () => {
     await get('/articles/warm-up');
     const [bytes, calls] = [await bytesBelow(site.directory), cms.calls.length];
@@ -155,6 +166,26 @@ describe('renewals', () => {
     await Promise.all(Array.from({ length: 20 }, () => get(ARTICLE)));
     await get(OTHER);
     expect([cms.rendersOf(ARTICLE) - renders, cms.rendersOf(OTHER) - others]).toEqual([1, 0]);
+  });
+
+  it('ask the cms once, however many readers wait for a new page', async () => {
+    const renders = cms.rendersOf('/topics/data-careers');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => get('/topics/data-careers')));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(cms.rendersOf('/topics/data-careers') - renders).toBe(1);
+  });
+
+  it('of the frame concern every page', async () => {
+    await get('/roles/ml-engineer');
+    await get('/authors');
+    await sendRenewal(site.origin, renewal({ sequence: 940, site: true }));
+    for (const page of ['/roles/ml-engineer', '/authors']) {
+      const renders = cms.rendersOf(page);
+      expect((await get(page)).headers.get('x-nextjs-cache')).toBe('STALE');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect((await get(page)).headers.get('x-nextjs-cache')).toBe('HIT');
+      expect(cms.rendersOf(page) - renders).toBe(1);
+    }
   });
 
   it('reach each instance by itself, and survive its restart', async () => {

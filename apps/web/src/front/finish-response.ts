@@ -51,6 +51,8 @@ export function finishResponse(response: ServerResponse, finish: Finish) {
     }
     for (const [name, value] of Object.entries(finish.always)) response.setHeader(name, value);
     varyOnEncodingAlone(response);
+    sayOnce(response, 'location');
+    sayOnce(response, 'link');
     if (reason !== undefined) response.statusMessage = String(reason);
     return writeHead.call(response, sent);
   }) as typeof response.writeHead;
@@ -91,6 +93,12 @@ function setAll(response: ServerResponse, headers: Headers | undefined) {
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) response.setHeader(name, value);
   }
+}
+
+/** On a first hit Next appends the headers of the stored page to those that the render has set already. */
+function sayOnce(response: ServerResponse, name: string) {
+  const value = response.getHeader(name);
+  if (Array.isArray(value)) response.setHeader(name, [...new Set(value)].join(', '));
 }
 
 /** Requests lose their framework headers before Next sees them, so nothing varies on those. */

@@ -11,12 +11,12 @@ interface TeaserListingProps {
   };
   /** Path of the list's first page. */
   readonly listPath: string;
-  readonly topicShown?: boolean;
+  readonly labelShown?: boolean;
   readonly empty: ReactNode;
 }
 
 /** Twelve pieces, newest first, and the way to the older ones. */
-export function TeaserListing({ listing, listPath, topicShown = true, empty }: TeaserListingProps) {
+export function TeaserListing({ listing, listPath, labelShown = true, empty }: TeaserListingProps) {
   if (listing.items.length === 0) return empty;
   return (
     <>
@@ -27,7 +27,7 @@ export function TeaserListing({ listing, listPath, topicShown = true, empty }: T
               teaser={teaser}
               variant="row"
               headingLevel={2}
-              topicShown={topicShown}
+              labelShown={labelShown}
               loading={index === 0 ? 'eager' : 'lazy'}
             />
           </li>

@@ -36,7 +36,7 @@ export function TopicLayout({ page, frame }: TopicLayoutProps) {
         <TeaserListing
           listing={page}
           listPath={listPath}
-          topicShown={false}
+          labelShown={false}
           empty={
             <EmptyState>
               Nothing has been published on this topic yet. <a href={ARTICLES_PATH}>See all articles</a>

@@ -96,7 +96,9 @@ describe('classes', () => {
     ['Lead ML engineers: £130k–£180k+.', 'match'],
     ['A senior data scientist earns £85k+.', 'match'],
     ['Junior ML engineers earn £50-60k.', 'contained'],
+    ['Junior ML engineers earn £50k–£65k.', 'contained'],
     ['Junior ML engineers earn about £50k.', 'contained'],
+    ['The lab keeps machines of £45k–£600k.', 'not-pay'],
     ['Lead ML engineers earn £150k–£250k.', 'contained'],
     ['Junior ML engineers earn £45k–£70k.', 'conflict'],
     ['Junior ML engineers earn £45k–£65k+.', 'conflict'],
@@ -145,6 +147,8 @@ describe('classes', () => {
         figures: [...FIGURES, rates],
       },
     );
+    const [least] = check('A contract at £100 for a senior ML engineer.', { figures: [rates] });
+    expect(least?.class).toBe('conflict');
     expect([a?.class, b?.class]).toEqual(['match', 'conflict']);
     expect([a?.figure?.id, b?.figure?.id]).toEqual(['rate', 'rate']);
   });
@@ -164,6 +168,20 @@ describe('the nearest context', () => {
     expect(
       subjects('It is £45k–£65k for junior ML engineers, £75k–£110k for mid-level ML engineers.'),
     ).toEqual(['ml-engineer junior match', 'ml-engineer mid match']);
+  });
+
+  it('prefers the longer title', () => {
+    const vocabulary = compileVocabulary({
+      roles: [
+        { slug: 'engineer', terms: ['ML'] },
+        { slug: 'ml-engineer', terms: ['ML Engineer'] },
+      ],
+      levels: [{ slug: 'junior', terms: ['Junior'] }],
+      regions: [],
+    });
+    expect(subjects('Junior ML engineers earn £45k–£65k.', { vocabulary })).toEqual([
+      'ml-engineer junior match',
+    ]);
   });
 
   it('tells two roles joined by "and" or "while" apart', () => {
@@ -239,6 +257,17 @@ describe('what an editor is shown', () => {
     const [mention] = check(text);
     expect(mention).toMatchObject({ quote: '£175,000', start: 31, end: 39, class: 'conflict', part: 'max' });
     expect(mention?.figure?.id).toBe('ml-engineer-senior');
+  });
+
+  it.each([
+    ['Junior ML engineers earn £20k.', 'min'],
+    ['Junior ML engineers earn £90k.', 'max'],
+    ['After a first year that is spent on learning the trade, junior ML engineers can reach £30k.', 'max'],
+    ['After a first year that is spent on learning the trade, junior ML engineers start from £90k.', 'min'],
+    ['Junior ML engineers earn a median of £90k.', 'median'],
+    ['Junior ML engineers earn £20k–£90k.', 'range'],
+  ])('offers the part that "%s" means', (text, part) => {
+    expect(check(text)[0]).toMatchObject({ class: 'conflict', part });
   });
 
   it('says until when a number was the figure and what it is now', () => {

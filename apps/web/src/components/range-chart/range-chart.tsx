@@ -24,6 +24,7 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
     table.cells.flatMap(({ figure }) => (figure && presenceOf(figure) === 'shown' ? [figure] : [])),
   );
   if (!scale) return null;
+  const coloured = table.roles.length <= MOST_COLOURS;
   return (
     <div
       className="range-chart"
@@ -41,7 +42,7 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
             <div
               key={role.slug}
               className="range-chart-row"
-              data-series={table.roles.length > MOST_COLOURS ? 1 : index + 1}
+              data-series={coloured ? index + 1 : undefined}
             >
               <RowName
                 title={table.roles.length > 1 ? role.title : null}

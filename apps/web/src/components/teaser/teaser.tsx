@@ -11,8 +11,8 @@ interface TeaserProps {
   /** `lead`: the first story of a page; `card`: picture above; `row`: picture at the side; `plain`: words alone. */
   readonly variant?: 'lead' | 'card' | 'row' | 'plain';
   readonly headingLevel?: 2 | 3;
-  /** On the topic's own page its label would say nothing. */
-  readonly topicShown?: boolean;
+  /** Topic or kind. Where all around it have the same, the label would say nothing. */
+  readonly labelShown?: boolean;
   readonly loading?: 'eager' | 'lazy';
 }
 
@@ -28,7 +28,7 @@ export function Teaser({
   teaser,
   variant = 'card',
   headingLevel = 3,
-  topicShown = true,
+  labelShown = true,
   loading,
 }: TeaserProps) {
   const Heading = `h${headingLevel}` as const;
@@ -47,8 +47,8 @@ export function Teaser({
         </div>
       )}
       <div className="teaser-words">
-        {topicShown && teaser.topic && <TopicLabel topic={teaser.topic} />}
-        {label && <p className="teaser-kind">{label}</p>}
+        {labelShown && teaser.topic && <TopicLabel topic={teaser.topic} />}
+        {labelShown && label && <p className="teaser-kind">{label}</p>}
         <Heading className="teaser-title">
           <a href={teaser.path}>{teaser.title}</a>
         </Heading>

@@ -63,7 +63,7 @@ export function HomeLayout({ page, frame }: HomeLayoutProps) {
                 <ul className="front-page-plain">
                   {guides.map((teaser) => (
                     <li key={teaser.path}>
-                      <Teaser teaser={teaser} variant="plain" topicShown={false} />
+                      <Teaser teaser={teaser} variant="plain" labelShown={false} />
                     </li>
                   ))}
                 </ul>

@@ -1,0 +1,194 @@
+import type { RenewalMessage } from '@rolebook/contract/renewal';
+import type { Pool } from 'pg';
+import { type Query, queryOn } from '../../database/query';
+import { log, reasonOf } from '../../worker/log';
+import {
+  acknowledge,
+  instanceState,
+  newestSequence,
+  noteAccepted,
+  noteServed,
+  noteUnreachable,
+  pendingMessages,
+  settle,
+  unservedAmong,
+  unservedPages,
+} from './delivery-rows';
+import { purgeSettled } from './edge-purges';
+import { forEachBounded } from './for-each';
+import { tellInstance } from './instance-client';
+import { mergeMessages } from './merge-messages';
+import { startLoop, type WakeableLoop } from './wakeable-loop';
+import { awaitPage } from './wanted-page';
+
+export interface CourierOptions {
+  readonly pool: Pool;
+  readonly instance: string;
+  readonly edges: readonly string[];
+  readonly secret: string;
+  /** Called when the edges have something to forget. */
+  readonly onPurges: () => void;
+  /** Milliseconds between questions whether the instance is still the one that was told; for tests. */
+  readonly heartbeatMs?: number;
+}
+
+const HEARTBEAT_MS = 10_000;
+/** Pages of a fresh renewal that are requested at once. More would only queue up inside the instance. */
+const FRESH_AT_ONCE = 6;
+/** Fresh pages that hold up the next message; what is beyond is warmed beside it. */
+const FRESH_AT_MOST = 120;
+/** After this, fresh pages that are still missing are left to the warmer, and the edges wait no longer. */
+const FRESH_FOR_MS = 15_000;
+const SETTLE_AFTER_MS = 6_000;
+const WARM_AT_ONCE = 2;
+const WARM_BATCH = 40;
+
+/**
+ * Keeps one web instance up to date: tells it of renewals, requests the changed pages on it until it serves them, and
+ * acknowledges. Every instance has its own courier, so that one which hangs holds up nobody else. All state is in the
+ * database: any number of workers may run couriers for the same instance, and any may be killed.
+ */
+export function startCourier(options: CourierOptions): WakeableLoop {
+  const report = (error: unknown) =>
+    log('error', 'courier-failed', { instance: options.instance, reason: reasonOf(error) });
+  const warmer = startLoop(() => warm(options), { onError: report });
+  const teller = startLoop(() => tell(options, () => warmer.wake()), { onError: report });
+  return {
+    wake: () => teller.wake(),
+    stop: async () => {
+      await Promise.all([teller.stop(), warmer.stop()]);
+    },
+  };
+}
+
+/** One worker at a time talks to an instance. A lock of the session ends with it, also when the worker is killed. */
+async function withLock<Result>(
+  pool: Pool,
+  name: string,
+  work: (query: Query) => Promise<Result>,
+): Promise<Result | null> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, 7204)) as mine', [name]);
+    if (!rows[0]?.mine) return null;
+    try {
+      return await work(queryOn(pool));
+    } finally {
+      await client.query('select pg_advisory_unlock(hashtextextended($1, 7204))', [name]);
+    }
+  } finally {
+    client.release();
+  }
+}
+
+/** Tells the instance what it has not accepted yet and waits for the pages. Milliseconds until the next turn. */
+async function tell(options: CourierOptions, onWarming: () => void): Promise<number> {
+  const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
+  // Another worker is at it: it may be gone the next moment, so this one looks again soon.
+  const pause = await withLock(options.pool, `tell ${options.instance}`, (query) => tellOnce(options, query, onWarming));
+  return pause ?? Math.min(500, heartbeatMs);
+}
+
+async function tellOnce(options: CourierOptions, query: Query, onWarming: () => void): Promise<number> {
+  const { instance } = options;
+  const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
+  const state = await instanceState(query, instance);
+  const messages = await pendingMessages(query, instance);
+  // Nothing was lost while it waits: the rows stay, and readers have `revalidate` as the last bound.
+  if (state.waitMs > 0) {
+    await settleAll(options, query, messages);
+    return state.waitMs;
+  }
+  const due = state.seenMsAgo === null || state.seenMsAgo >= heartbeatMs;
+  if (messages.length === 0 && !due) return heartbeatMs - (state.seenMsAgo ?? 0) + 1;
+
+  const message = mergeMessages(messages) ?? (await heartbeat(query));
+  let restarted: boolean;
+  try {
+    const bootId = await tellInstance(instance, message, options.secret);
+    restarted = await noteAccepted(query, instance, bootId, messages.map(({ sequence }) => sequence));
+  } catch (error) {
+    const failures = await noteUnreachable(query, instance, reasonOf(error));
+    if (failures === 1) log('warn', 'instance-unreachable', { instance, reason: reasonOf(error) });
+    await settleAll(options, query, messages);
+    return (await instanceState(query, instance)).waitMs;
+  }
+  if (restarted) log('info', 'instance-started', { instance });
+  if (state.failures > 0) log('info', 'instance-back', { instance, failures: state.failures });
+
+  if (messages.length > 0) await awaitFreshPages(options, query, message, messages);
+  if (restarted || messages.length > 0) onWarming();
+  return heartbeatMs;
+}
+
+/** An empty message asks whether the instance is there, and whether it is still the same. */
+async function heartbeat(query: Query): Promise<RenewalMessage> {
+  const sequence = Math.max(1, await newestSequence(query));
+  return { id: `heartbeat-${sequence}`, sequence, addresses: [], renew: [], takeDown: [], site: false };
+}
+
+async function settleAll(
+  { instance, edges, onPurges }: CourierOptions,
+  query: Query,
+  messages: readonly RenewalMessage[],
+): Promise<void> {
+  const settled = await settle(query, instance, messages.map(({ sequence }) => sequence));
+  if (settled.length === 0) return;
+  await purgeSettled(query, edges, settled);
+  onPurges();
+}
+
+async function awaitFreshPages(
+  options: CourierOptions,
+  query: Query,
+  message: RenewalMessage,
+  messages: readonly RenewalMessage[],
+): Promise<void> {
+  const started = Date.now();
+  const fresh = [...message.takeDown, ...message.renew].slice(0, FRESH_AT_MOST);
+  const pages = await unservedAmong(query, options.instance, fresh);
+  let late = 0;
+  const giveUp = setTimeout(() => {
+    settleAll(options, query, messages).catch((error: unknown) =>
+      log('error', 'settle-failed', { instance: options.instance, reason: reasonOf(error) }),
+    );
+  }, SETTLE_AFTER_MS);
+  await forEachBounded(pages, FRESH_AT_ONCE, async (page) => {
+    if (Date.now() - started > FRESH_FOR_MS) return;
+    const fault = await awaitPage(options.instance, page);
+    if (fault) late += 1;
+    await noteServed(query, options.instance, page, fault);
+  }).finally(() => clearTimeout(giveUp));
+  await acknowledgeAndPurge(options, query);
+  await settleAll(options, query, messages);
+  log('info', 'renewed', {
+    instance: options.instance,
+    sequence: message.sequence,
+    pages: pages.length,
+    late,
+    milliseconds: Date.now() - started,
+  });
+}
+
+async function acknowledgeAndPurge({ instance, edges, onPurges }: CourierOptions, query: Query): Promise<void> {
+  const acknowledged = await acknowledge(query, instance);
+  if (acknowledged.length === 0) return;
+  await purgeSettled(query, edges, acknowledged.map(({ sequence }) => sequence));
+  onPurges();
+}
+
+/** Requests, beside everything else and gently, what the instance was never seen to serve as it should be. */
+async function warm(options: CourierOptions): Promise<number> {
+  const idleMs = options.heartbeatMs ?? HEARTBEAT_MS;
+  const warmed = await withLock(options.pool, `warm ${options.instance}`, async (query) => {
+    const state = await instanceState(query, options.instance);
+    if (state.bootId === null || state.failures > 0) return 0;
+    const pages = await unservedPages(query, options.instance, WARM_BATCH);
+    await forEachBounded(pages, WARM_AT_ONCE, async (page) =>
+      noteServed(query, options.instance, page, await awaitPage(options.instance, page)),
+    );
+    if (pages.length > 0) await acknowledgeAndPurge(options, query);
+    return pages.length;
+  });
+  return warmed && warmed === WARM_BATCH ? 0 : idleMs;
+}

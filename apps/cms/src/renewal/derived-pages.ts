@@ -1,0 +1,206 @@
+import {
+  ARTICLES_PATH,
+  AUTHORS_PATH,
+  authorFeedPath,
+  FEED_PATH,
+  HOME_PATH,
+  LIST_PAGE_SIZE,
+  listPagePath,
+  ROLES_PATH,
+  SALARIES_PATH,
+  SITEMAP_PATH,
+  topicFeedPath,
+} from '@rolebook/contract/paths';
+import { FEED_ITEMS, HOME_GUIDES, HOME_LATEST, ROLE_ARTICLES, TABLE_ARTICLES } from '../published/list-sizes';
+import { NEIGHBOURS_NEEDED, relatedTo } from '../published/related';
+import { type ArticleFacts, type Facts, SITE } from './facts';
+import { type DocumentKey, keyOf, type World } from './world';
+
+/** What a page shows of other documents because of a rule, not because an editor put it there. */
+export interface DerivedPage {
+  /** No document's page: it exists by rule alone. */
+  readonly own: boolean;
+  /** Changes when other documents appear, or the same in another order. */
+  readonly members: string;
+  /** Documents whose cards it shows. */
+  readonly cards: readonly DocumentKey[];
+  /** Documents of which it shows everything. */
+  readonly contents: readonly DocumentKey[];
+}
+
+interface ListedArticle {
+  readonly key: DocumentKey;
+  readonly path: string;
+  readonly facts: ArticleFacts;
+}
+
+const page = (
+  cards: readonly DocumentKey[],
+  { own = true, contents = [], extra = '' }: { own?: boolean; contents?: readonly DocumentKey[]; extra?: string } = {},
+): DerivedPage => ({ own, cards, contents, members: [extra, ...cards, '/', ...contents].join(' ') });
+
+/** Newest first; of the same moment, the younger id first. The order of every list. */
+export function listedArticles(world: World): ListedArticle[] {
+  const listed: ListedArticle[] = [];
+  for (const [key, { article, path }] of world) {
+    if (article && path && article.publishedAt) listed.push({ key, path, facts: article });
+  }
+  return listed.sort(
+    (a, b) => compare(b.facts.publishedAt, a.facts.publishedAt) || compare(b.key, a.key),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const inCollection = (world: World, collection: string): [DocumentKey, Facts][] =>
+  [...world].filter(([key]) => key.startsWith(`${collection}:`));
+
+const keysOf = (articles: readonly ListedArticle[]) => articles.map(({ key }) => key);
+
+function groups(articles: readonly ListedArticle[], groupsOf: (facts: ArticleFacts) => readonly string[]) {
+  const grouped = new Map<string, ListedArticle[]>();
+  for (const article of articles) {
+    for (const group of groupsOf(article.facts)) {
+      const members = grouped.get(group);
+      if (members) members.push(article);
+      else grouped.set(group, [article]);
+    }
+  }
+  return (group: string) => grouped.get(group) ?? [];
+}
+
+/** The pages of a list. Their number is shown on each of them. */
+function putList(
+  pages: Map<string, DerivedPage>,
+  path: string,
+  articles: readonly ListedArticle[],
+  { own, labels = [], contents = [] }: { own: boolean; labels?: readonly DocumentKey[]; contents?: readonly DocumentKey[] },
+) {
+  const count = Math.max(1, Math.ceil(articles.length / LIST_PAGE_SIZE));
+  for (let number = 1; number <= count; number += 1) {
+    const shown = articles.slice((number - 1) * LIST_PAGE_SIZE, number * LIST_PAGE_SIZE);
+    pages.set(
+      listPagePath(path, number),
+      page([...keysOf(shown), ...labels], { own: own || number > 1, contents, extra: `${count} ${articles.length}` }),
+    );
+  }
+}
+
+const feed = (articles: readonly ListedArticle[], contents: readonly DocumentKey[] = []) =>
+  page([], { contents: [...keysOf(articles.slice(0, FEED_ITEMS)), ...contents] });
+
+function home(world: World, articles: readonly ListedArticle[]): DerivedPage {
+  const site = world.get(keyOf(SITE.collection, SITE.id))?.site;
+  const chosen = site?.lead ? keyOf('articles', site.lead) : null;
+  const lead = chosen && world.has(chosen) ? chosen : articles[0]?.key;
+  const latest = keysOf(articles)
+    .filter((key) => key !== lead)
+    .slice(0, HOME_LATEST);
+  const picked = (site?.guides ?? []).map((id) => keyOf('roles', id)).filter((key) => world.has(key));
+  const guides = picked.length > 0 ? picked : firstRoles(world);
+  const table = site?.featuredTable ? keyOf('salary-tables', site.featuredTable) : null;
+  return page([...(lead ? [lead] : []), ...latest, ...guides], {
+    contents: table && world.has(table) ? [table] : [],
+  });
+}
+
+const firstRoles = (world: World): DocumentKey[] =>
+  inCollection(world, 'roles')
+    .sort(([, a], [, b]) => compare(a.path ?? '', b.path ?? ''))
+    .slice(0, HOME_GUIDES)
+    .map(([key]) => key);
+
+/** What every article shows beside what its editor chose: its neighbours, and related reading nobody picked. */
+function putArticles(
+  pages: Map<string, DerivedPage>,
+  articles: readonly ListedArticle[],
+  topicOf: (topic: string) => readonly ListedArticle[],
+) {
+  const placeInTopic = new Map<DocumentKey, number>();
+  const counted = new Map<string, number>();
+  for (const { key, facts } of articles) {
+    const place = counted.get(facts.topic ?? '') ?? 0;
+    placeInTopic.set(key, place);
+    counted.set(facts.topic ?? '', place + 1);
+  }
+  articles.forEach(({ key, path, facts }, place) => {
+    const around = sides(articles, place);
+    const inTopic = facts.topic ? sides(topicOf(facts.topic), placeInTopic.get(key) ?? 0) : { older: [], newer: [] };
+    const related = facts.picked
+      ? []
+      : relatedTo({ ...around, olderInTopic: inTopic.older, newerInTopic: inTopic.newer });
+    const nearest = [around.newer[0] ?? '-', around.older[0] ?? '-'];
+    pages.set(path, page([...related, ...nearest], { own: false }));
+  });
+}
+
+function sides(articles: readonly ListedArticle[], place: number) {
+  return {
+    older: keysOf(articles.slice(place + 1, place + 1 + NEIGHBOURS_NEEDED)),
+    newer: keysOf(articles.slice(Math.max(0, place - NEIGHBOURS_NEEDED), place)).reverse(),
+  };
+}
+
+/**
+ * Every page that exists or changes by rule: home, lists, topic and author pages, the related reading of articles, the
+ * articles on guides and tables, feeds, the sitemap. Two worlds are compared by it, so it must name exactly what the
+ * published-content API shows.
+ */
+export function derivedPages(world: World): Map<string, DerivedPage> {
+  const pages = new Map<string, DerivedPage>();
+  const articles = listedArticles(world);
+  const byTopic = groups(articles, ({ topic }) => (topic ? [topic] : []));
+  const byAuthor = groups(articles, ({ authors }) => [...new Set(authors)]);
+  const byRole = groups(articles, ({ roles }) => [...new Set(roles)]);
+  const byTable = groups(articles, ({ tables }) => tables);
+  const idIn = (key: DocumentKey) => key.slice(key.indexOf(':') + 1);
+
+  putArticles(pages, articles, byTopic);
+  pages.set(HOME_PATH, home(world, articles));
+  pages.set(FEED_PATH, feed(articles));
+
+  const topics = inCollection(world, 'topics');
+  const topicKeys = topics.map(([key]) => key).sort();
+  putList(pages, ARTICLES_PATH, articles, { own: true, labels: topicKeys });
+  for (const [key, { path }] of topics) {
+    if (!path) continue;
+    putList(pages, path, byTopic(idIn(key)), { own: false, contents: [key] });
+    pages.set(topicFeedPath(lastSegment(path)), feed(byTopic(idIn(key)), [key]));
+  }
+
+  const authors = inCollection(world, 'authors');
+  pages.set(AUTHORS_PATH, page([], { contents: authors.map(([key]) => key).sort() }));
+  for (const [key, { path }] of authors) {
+    if (!path) continue;
+    putList(pages, path, byAuthor(idIn(key)), { own: false, contents: [key] });
+    pages.set(authorFeedPath(lastSegment(path)), feed(byAuthor(idIn(key)), [key]));
+  }
+
+  const roles = inCollection(world, 'roles');
+  pages.set(ROLES_PATH, page(roles.map(([key]) => key).sort()));
+  for (const [key, { path }] of roles) {
+    if (path) pages.set(path, page(keysOf(byRole(idIn(key)).slice(0, ROLE_ARTICLES)), { own: false }));
+  }
+
+  const tables = inCollection(world, 'salary-tables').filter(([, { path }]) => path !== null);
+  pages.set(SALARIES_PATH, page([], { contents: tables.map(([key]) => key).sort() }));
+  for (const [key, { path }] of tables) {
+    if (path) pages.set(path, page(keysOf(byTable(idIn(key)).slice(0, TABLE_ARTICLES)), { own: false, contents: [key] }));
+  }
+
+  pages.set(SITEMAP_PATH, { own: true, cards: [], contents: [], members: sitemapMembers(world) });
+  return pages;
+}
+
+const lastSegment = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+const sitemapMembers = (world: World) =>
+  [...world.values()]
+    .filter(({ path, indexed }) => path !== null && indexed)
+    .map(({ path, updatedAt, card }) => `${path} ${updatedAt} ${card}`)
+    .sort()
+    .join('\n');
+
+/** Paths of pages that exist by rule alone: they belong to the address index although no document has them. */
+export const ruledPaths = (pages: ReadonlyMap<string, DerivedPage>): string[] =>
+  [...pages].filter(([, { own }]) => own).map(([path]) => path);

@@ -1,0 +1,97 @@
+import { Logger, run } from 'graphile-worker';
+import { getPayload } from 'payload';
+import { Pool } from 'pg';
+import { configuration } from '../configuration';
+import { runScheduled } from '../jobs/run-scheduled';
+import { newsletterTasks } from '../newsletter/tasks';
+import { forgetOldSignUps } from '../newsletter/forget-old';
+import { queryOn } from '../database/query';
+import config from '../payload.config';
+import { startLoop } from '../renewal/delivery/wakeable-loop';
+import { EXPAND_TASK } from '../renewal/record-change';
+import { startRenewal } from '../renewal/renewal-service';
+import { log, reasonOf } from './log';
+
+/**
+ * The worker: renews readers' pages, sends mails, publishes and unpublishes what is scheduled. Several may run.
+ * SIGTERM and SIGINT let what is under way end, for at most 25 seconds.
+ */
+const DRAIN_MS = 25_000;
+const SCHEDULE_MS = 2_000;
+const HOUSEKEEPING_MS = 15 * 60_000;
+
+const settings = configuration();
+if (settings.EDGE_INSTANCES.length > 0 && !settings.EDGE_SECRET) {
+  throw new Error('EDGE_SECRET is not set: the edges in EDGE_INSTANCES would refuse every purge.');
+}
+
+const payload = await getPayload({ config });
+const pool = new Pool({
+  connectionString: settings.DATABASE_URL,
+  max: 6 + 3 * settings.WEB_INSTANCES.length,
+  application_name: 'rolebook-worker',
+});
+// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+pool.on('error', (error) => log('warn', 'connection-lost', { reason: reasonOf(error) }));
+
+const renewal = startRenewal({
+  payload,
+  pool,
+  instances: settings.WEB_INSTANCES,
+  edges: settings.EDGE_INSTANCES,
+  edgeSecret: settings.EDGE_SECRET ?? '',
+  sharedSecret: settings.SHARED_SECRET,
+});
+
+const runner = await run({
+  pgPool: pool,
+  concurrency: 4,
+  pollInterval: 2_000,
+  noHandleSignals: true,
+  logger: new Logger(({ jobId, taskIdentifier }) => (level, message) => {
+    // Every job says that it starts and ends at "info"; what the work did is logged by the work.
+    if (level === 'error' || level === 'warning') {
+      log(level === 'error' ? 'error' : 'warn', 'queue', { message: message.slice(0, 300), jobId, task: taskIdentifier });
+    }
+  }),
+  taskList: {
+    [EXPAND_TASK]: async () => renewal.expand(),
+    ...newsletterTasks({ payload, pool, secret: settings.SHARED_SECRET, siteUrl: settings.SITE_URL }),
+  },
+});
+
+const report = (event: string) => ({ onError: (error: unknown) => log('error', event, { reason: reasonOf(error) }) });
+const loops = [
+  startLoop(async () => {
+    const ran = await runScheduled(payload);
+    if (ran > 0) log('info', 'scheduled-run', { jobs: ran });
+    return SCHEDULE_MS;
+  }, report('scheduled-failed')),
+  startLoop(async () => {
+    await forgetOldSignUps(queryOn(pool));
+    return HOUSEKEEPING_MS;
+  }, report('housekeeping-failed')),
+];
+log('info', 'worker-ready', { instances: settings.WEB_INSTANCES, edges: settings.EDGE_INSTANCES });
+
+let stopping = false;
+async function stop(signal: string) {
+  if (stopping) return;
+  stopping = true;
+  log('info', 'worker-stopping', { signal });
+  const deadline = setTimeout(() => {
+    log('warn', 'worker-cut-off', { afterMs: DRAIN_MS });
+    process.exit(0);
+  }, DRAIN_MS);
+  await Promise.allSettled([runner.stop(), renewal.stop(), ...loops.map((loop) => loop.stop())]);
+  clearTimeout(deadline);
+  log('info', 'worker-stopped');
+  process.exit(0);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+
+// The queue gave up (its connection was lost for good): end, so that whoever supervises starts a new worker.
+runner.promise.catch((error: unknown) => {
+  log('error', 'queue-ended', { reason: reasonOf(error) });
+  process.exit(1);
+});

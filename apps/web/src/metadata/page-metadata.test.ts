@@ -1,0 +1,62 @@
+import type { PublishedPage } from '@rolebook/contract/published/page';
+import { article, sparseArticle } from '../../tests/fixtures/article';
+import { picture, site } from '../../tests/fixtures/frame';
+import { pages } from '../../tests/fixtures/pages';
+import { pageMetadata } from './page-metadata';
+
+const SITE_URL = 'https://rolebook.example';
+const of = (page: PublishedPage) => pageMetadata(page, site, SITE_URL);
+const pageOf = (kind: PublishedPage['kind']) => pages.find((page) => page.kind === kind) as PublishedPage;
+
+it.each(pages.map((page) => [page.path, page] as const))(
+  'gives %s its own absolute address',
+  (path, page) => {
+    const { alternates, openGraph } = of(page);
+    expect(alternates?.canonical).toBe(`${SITE_URL}${path}`);
+    expect(alternates?.languages).toEqual({ 'en-GB': `${SITE_URL}${path}` });
+    expect(openGraph?.url).toBe(`${SITE_URL}${path}`);
+  },
+);
+
+it('tells social sites of an article', () => {
+  expect(of(article)).toMatchObject({
+    title: { absolute: 'ML engineer or data scientist – Rolebook' },
+    openGraph: {
+      type: 'article',
+      title: 'ML engineer or data scientist',
+      publishedTime: article.firstPublishedAt,
+      modifiedTime: article.updatedAt,
+      authors: [`${SITE_URL}/authors/ada-fixture`],
+      section: 'Data careers',
+      images: [{ url: `${SITE_URL}${picture.fallback.url}`, alt: picture.alt, width: 1600, height: 900 }],
+    },
+    twitter: { card: 'summary_large_image' },
+  });
+});
+
+it('falls back to the picture of the site, and to none', () => {
+  expect(of(sparseArticle).openGraph?.images).toHaveLength(1);
+  const bare = pageMetadata(sparseArticle, { ...site, defaultPicture: null }, SITE_URL);
+  expect(bare.openGraph?.images).toBeUndefined();
+  expect(bare.twitter).toEqual({ card: 'summary' });
+});
+
+it('offers the feed of a topic or an author before that of the site', () => {
+  const feeds = (kind: PublishedPage['kind']) => of(pageOf(kind)).alternates?.types?.['application/rss+xml'];
+  expect(feeds('home')).toEqual([{ title: 'Rolebook', url: `${SITE_URL}/feed.xml` }]);
+  expect(feeds('topic')).toEqual([
+    { title: 'Data careers – Rolebook', url: `${SITE_URL}/topics/data-careers/feed.xml` },
+    { title: 'Rolebook', url: `${SITE_URL}/feed.xml` },
+  ]);
+  expect(feeds('author')).toHaveLength(2);
+});
+
+it('keeps out of indexes what asks for it', () => {
+  expect(of({ ...article, seo: { ...article.seo, noindex: true } }).robots).toMatchObject({ index: false });
+  expect(of(article).robots).toMatchObject({ index: true });
+});
+
+it('numbers the later pages of a list', () => {
+  const later = { ...pageOf('topic'), page: 3 } as PublishedPage;
+  expect(of(later).title).toEqual({ absolute: expect.stringContaining(', page 3 – Rolebook') });
+});

@@ -1,0 +1,86 @@
+import { authorFeedPath, FEED_PATH, topicFeedPath } from '@rolebook/contract/paths';
+import type { PublishedPage } from '@rolebook/contract/published/page';
+import type { Picture } from '@rolebook/contract/published/picture';
+import type { Site } from '@rolebook/contract/published/site';
+import type { Metadata } from 'next';
+import { absoluteUrl } from '../structured-data/identity';
+import { pageTitle } from './page-title';
+
+/** A title for a card: the card shows the site's name beside it. */
+type OpenGraph = NonNullable<Metadata['openGraph']>;
+
+function socialImages(picture: Picture | null, siteUrl: string) {
+  if (!picture) return undefined;
+  const { url, width, height } = picture.crops.wide ?? picture.fallback;
+  return [{ url: absoluteUrl(siteUrl, url), width, height, alt: picture.alt }];
+}
+
+/** What Open Graph knows of this kind of page; everything that is not written by somebody is a "website". */
+function openGraphKind(page: PublishedPage, siteUrl: string): OpenGraph {
+  if (page.kind === 'author') return { type: 'profile' };
+  if (page.kind !== 'article') return { type: 'website' };
+  return {
+    type: 'article',
+    publishedTime: page.firstPublishedAt,
+    modifiedTime: page.updatedAt ?? undefined,
+    authors: page.authors.map((author) => absoluteUrl(siteUrl, author.path)),
+    section: page.topic.name,
+    tags: page.roles.map((role) => role.title),
+  };
+}
+
+/** The site's feed, and before it that of the page's own topic or author. */
+function feedsOf(page: PublishedPage, site: Site): { title: string; path: string }[] {
+  const everything = { title: site.name, path: FEED_PATH };
+  switch (page.kind) {
+    case 'topic':
+      return [
+        { title: `${page.topic.name} – ${site.name}`, path: topicFeedPath(page.topic.slug) },
+        everything,
+      ];
+    case 'author':
+      return [
+        { title: `${page.author.name} – ${site.name}`, path: authorFeedPath(page.author.slug) },
+        everything,
+      ];
+    default:
+      return [everything];
+  }
+}
+
+/**
+ * What the head of a page says of it. Every address is absolute and comes from the configured site address, read when
+ * the page is rendered: a build knows none.
+ */
+export function pageMetadata(page: PublishedPage, site: Site, siteUrl: string): Metadata {
+  const { seo } = page;
+  const url = absoluteUrl(siteUrl, page.path);
+  const images = socialImages(seo.picture ?? site.defaultPicture, siteUrl);
+  return {
+    title: { absolute: pageTitle(page, site) },
+    description: seo.description || undefined,
+    authors: page.kind === 'article' ? page.authors.map(({ name }) => ({ name })) : undefined,
+    alternates: {
+      canonical: url,
+      languages: { 'en-GB': url },
+      types: {
+        'application/rss+xml': feedsOf(page, site).map(({ title, path }) => ({
+          title,
+          url: absoluteUrl(siteUrl, path),
+        })),
+      },
+    },
+    openGraph: {
+      ...openGraphKind(page, siteUrl),
+      url,
+      title: seo.title,
+      description: seo.description || undefined,
+      siteName: site.name,
+      locale: 'en_GB',
+      images,
+    },
+    twitter: { card: images ? 'summary_large_image' : 'summary' },
+    // Large previews are what an article is found by; nothing has to be said where the defaults hold.
+    robots: seo.noindex ? { index: false, follow: true } : { index: true, 'max-image-preview': 'large' },
+  };
+}
