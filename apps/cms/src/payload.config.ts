@@ -23,6 +23,8 @@ import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
 import { mailTransport } from './mail/transport';
 import { newsletterEndpoints } from './newsletter/endpoints';
+import { previewEndpoints } from './preview/endpoints';
+import { publishedEndpoints } from './published/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
 
@@ -90,7 +92,7 @@ export default buildConfig({
     Users,
   ],
   globals: [SiteSettings],
-  endpoints: [...newsletterEndpoints],
+  endpoints: [...publishedEndpoints, ...previewEndpoints, ...newsletterEndpoints],
   onInit: survivePostgresRestart,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 });

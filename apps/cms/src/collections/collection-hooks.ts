@@ -6,6 +6,7 @@ import { guardPublication } from '../publication/guard-publication';
 import { keepPublished } from '../publication/keep-published';
 import { leaveRedirect } from '../redirecting/leave-redirect';
 import { rememberPublishedSlug } from '../redirecting/remember-published-slug';
+import { afterChangeRenewal, afterDeleteRenewal } from '../renewal/hooks';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -33,8 +34,11 @@ const PUBLISHED: Hooks = {
   afterChange: [leaveRedirect],
 };
 
-/** Hooks of a collection without drafts, before its own. */
-export const recordedHooks = (own: Hooks = {}): Hooks => join(COMMON, own);
+/** Last of all, when the document is as it will be: what readers see differently is noted in the same transaction. */
+const RENEWED: Hooks = { afterChange: [afterChangeRenewal], afterDelete: [afterDeleteRenewal] };
 
-/** Hooks of a collection with drafts, before its own. */
-export const publishedHooks = (own: Hooks = {}): Hooks => join(join(COMMON, PUBLISHED), own);
+/** Hooks of a collection without drafts, around its own. */
+export const recordedHooks = (own: Hooks = {}): Hooks => join(join(COMMON, own), RENEWED);
+
+/** Hooks of a collection with drafts, around its own. */
+export const publishedHooks = (own: Hooks = {}): Hooks => join(join(join(COMMON, PUBLISHED), own), RENEWED);

@@ -27,7 +27,9 @@ export async function transactionOf(req: PayloadRequest): Promise<Query> {
   const session = id === undefined ? undefined : adapterOf(req.payload).sessions[id];
   if (!session) throw new Error('The request has no transaction.');
   return async <Row>(text: string, values: readonly unknown[] = []) => {
-    const result = await session.db.execute(statement(text, values));
+    // Payload's packages each carry their own copy of drizzle's types; at run time they are one.
+    const executor = session.db as unknown as { execute(query: unknown): Promise<{ rows: unknown[] }> };
+    const result = await executor.execute(statement(text, values));
     return result.rows as Row[];
   };
 }

@@ -9,4 +9,9 @@ export const RELATED_ARTICLES = 3;
 /** The level whose figure stands for a role in lists. */
 export const REPRESENTATIVE_LEVEL = 'mid';
 /** The kind of figure that ladders and lists show; the statistic may be any. */
-export const LADDER_KIND = { currency: 'GBP', period: 'year', component: 'base', employment: 'permanent' } as const;
+export const LADDER_KIND = {
+  currency: 'GBP',
+  period: 'year',
+  component: 'base',
+  employment: 'permanent',
+} as const;

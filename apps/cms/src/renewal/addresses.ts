@@ -26,7 +26,13 @@ export async function recordAddresses(query: Query, record: AddressRecord): Prom
         `delete from rolebook.addresses where collection = $1 and document_id = $2 and state = 'gone' returning path`,
         [collection, id],
       );
-  const touched = [record.before, record.after, goneAt, ...record.redirectFrom, ...returned.map(({ path }) => path)];
+  const touched = [
+    record.before,
+    record.after,
+    goneAt,
+    ...record.redirectFrom,
+    ...returned.map(({ path }) => path),
+  ];
   const paths = [...new Set(touched.filter((path) => path !== null && path !== undefined))];
   for (const path of paths) await decide(query, path, path === goneAt ? record : null);
   return paths;
@@ -50,7 +56,10 @@ async function decide(query: Query, path: string, gone: AddressRecord | null): P
   if (redirect && redirect.to !== path) {
     await insert(query, path, 'moved', redirect.to, 'redirects', redirect.document_id);
     // Readers follow one redirect, never two.
-    await query(`update rolebook.addresses set moved_to = $2 where moved_to = $1 and path <> $2`, [path, redirect.to]);
+    await query(`update rolebook.addresses set moved_to = $2 where moved_to = $1 and path <> $2`, [
+      path,
+      redirect.to,
+    ]);
   } else if (gone) {
     await insert(query, path, 'gone', null, gone.collection, gone.id);
   }
@@ -78,13 +87,16 @@ interface AddressRow {
 }
 
 const changeOf = ({ path, state, moved_to }: AddressRow): AddressChange =>
-  state === 'moved' && moved_to ? { path, state, to: moved_to } : { path, state: state === 'gone' ? 'gone' : 'live' };
+  state === 'moved' && moved_to
+    ? { path, state, to: moved_to }
+    : { path, state: state === 'gone' ? 'gone' : 'live' };
 
 /** Where some paths stand now; those without a row are `removed`. */
 export async function addressesOf(query: Query, paths: readonly string[]): Promise<AddressChange[]> {
-  const rows = await query<AddressRow>('select path, state, moved_to from rolebook.addresses where path = any($1)', [
-    paths,
-  ]);
+  const rows = await query<AddressRow>(
+    'select path, state, moved_to from rolebook.addresses where path = any($1)',
+    [paths],
+  );
   const known = new Map(rows.map((row) => [row.path, changeOf(row)]));
   return paths.map((path) => known.get(path) ?? { path, state: 'removed' });
 }

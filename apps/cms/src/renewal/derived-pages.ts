@@ -36,7 +36,11 @@ interface ListedArticle {
 
 const page = (
   cards: readonly DocumentKey[],
-  { own = true, contents = [], extra = '' }: { own?: boolean; contents?: readonly DocumentKey[]; extra?: string } = {},
+  {
+    own = true,
+    contents = [],
+    extra = '',
+  }: { own?: boolean; contents?: readonly DocumentKey[]; extra?: string } = {},
 ): DerivedPage => ({ own, cards, contents, members: [extra, ...cards, '/', ...contents].join(' ') });
 
 /** Newest first; of the same moment, the younger id first. The order of every list. */
@@ -45,9 +49,7 @@ export function listedArticles(world: World): ListedArticle[] {
   for (const [key, { article, path }] of world) {
     if (article && path && article.publishedAt) listed.push({ key, path, facts: article });
   }
-  return listed.sort(
-    (a, b) => compare(b.facts.publishedAt, a.facts.publishedAt) || compare(b.key, a.key),
-  );
+  return listed.sort((a, b) => compare(b.facts.publishedAt, a.facts.publishedAt) || compare(b.key, a.key));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -74,14 +76,22 @@ function putList(
   pages: Map<string, DerivedPage>,
   path: string,
   articles: readonly ListedArticle[],
-  { own, labels = [], contents = [] }: { own: boolean; labels?: readonly DocumentKey[]; contents?: readonly DocumentKey[] },
+  {
+    own,
+    labels = [],
+    contents = [],
+  }: { own: boolean; labels?: readonly DocumentKey[]; contents?: readonly DocumentKey[] },
 ) {
   const count = Math.max(1, Math.ceil(articles.length / LIST_PAGE_SIZE));
   for (let number = 1; number <= count; number += 1) {
     const shown = articles.slice((number - 1) * LIST_PAGE_SIZE, number * LIST_PAGE_SIZE);
     pages.set(
       listPagePath(path, number),
-      page([...keysOf(shown), ...labels], { own: own || number > 1, contents, extra: `${count} ${articles.length}` }),
+      page([...keysOf(shown), ...labels], {
+        own: own || number > 1,
+        contents,
+        extra: `${count} ${articles.length}`,
+      }),
     );
   }
 }
@@ -125,7 +135,9 @@ function putArticles(
   }
   articles.forEach(({ key, path, facts }, place) => {
     const around = sides(articles, place);
-    const inTopic = facts.topic ? sides(topicOf(facts.topic), placeInTopic.get(key) ?? 0) : { older: [], newer: [] };
+    const inTopic = facts.topic
+      ? sides(topicOf(facts.topic), placeInTopic.get(key) ?? 0)
+      : { older: [], newer: [] };
     const related = facts.picked
       ? []
       : relatedTo({ ...around, olderInTopic: inTopic.older, newerInTopic: inTopic.newer });
@@ -185,7 +197,11 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   const tables = inCollection(world, 'salary-tables').filter(([, { path }]) => path !== null);
   pages.set(SALARIES_PATH, page([], { contents: tables.map(([key]) => key).sort() }));
   for (const [key, { path }] of tables) {
-    if (path) pages.set(path, page(keysOf(byTable(idIn(key)).slice(0, TABLE_ARTICLES)), { own: false, contents: [key] }));
+    if (path)
+      pages.set(
+        path,
+        page(keysOf(byTable(idIn(key)).slice(0, TABLE_ARTICLES)), { own: false, contents: [key] }),
+      );
   }
 
   pages.set(SITEMAP_PATH, { own: true, cards: [], contents: [], members: sitemapMembers(world) });

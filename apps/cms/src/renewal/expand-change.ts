@@ -59,14 +59,20 @@ export async function expandChanges(
   for (const [path, shown] of pages.after) {
     if (differs(pages.before.get(path), shown) || showsAffected(shown, affected)) renew.add(path);
   }
-  if (changes.some(({ before: was, after: is }) => changesRoleList(was ?? is, before) || changesRoleList(is ?? was, now))) {
+  if (
+    changes.some(
+      ({ before: was, after: is }) => changesRoleList(was ?? is, before) || changesRoleList(is ?? was, now),
+    )
+  ) {
     renew.add(ROLES_PATH);
   }
   const exists = (path: string) => pages.after.has(path);
   return {
     renew: [...renew],
     vanished: [...pages.before].filter(([path, { own }]) => own && !exists(path)).map(([path]) => path),
-    appeared: [...pages.after].filter(([path, { own }]) => own && !pages.before.has(path)).map(([path]) => path),
+    appeared: [...pages.after]
+      .filter(([path, { own }]) => own && !pages.before.has(path))
+      .map(([path]) => path),
     site: changes.some(changesFrame) || affected.has(SITE_KEY),
   };
 }
@@ -140,9 +146,12 @@ function usersByRule(key: DocumentKey, before: World, now: World): DocumentKey[]
   const users: DocumentKey[] = [];
   for (const world of [before, now]) {
     const facts = world.get(key);
-    if (facts?.figure) users.push(...tablesShowing(facts.figure, world), ...laddersShowing(facts.figure, world));
+    if (facts?.figure)
+      users.push(...tablesShowing(facts.figure, world), ...laddersShowing(facts.figure, world));
     if (facts?.region?.isBase) {
-      users.push(...[...world].filter(([, { role }]) => role && role.levels.length > 0).map(([role]) => role));
+      users.push(
+        ...[...world].filter(([, { role }]) => role && role.levels.length > 0).map(([role]) => role),
+      );
     }
   }
   return users;

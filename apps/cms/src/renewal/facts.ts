@@ -129,7 +129,9 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
         },
       };
     case 'roles':
-      return { role: { levels: ((document.ladder ?? []) as Stored[]).flatMap((step) => idOf(step.level) ?? []) } };
+      return {
+        role: { levels: ((document.ladder ?? []) as Stored[]).flatMap((step) => idOf(step.level) ?? []) },
+      };
     case 'levels':
       return { level: { slug: text(document.slug) ?? '' } };
     case 'regions':
@@ -142,7 +144,10 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
 }
 
 /** True when readers may see the stored document: published where drafts exist, and not in the trash. */
-export function isPublic(collection: PublishedCollection, document: Stored | null | undefined): document is Stored {
+export function isPublic(
+  collection: PublishedCollection,
+  document: Stored | null | undefined,
+): document is Stored {
   if (!document || document.deletedAt) return false;
   return WITHOUT_DRAFTS.has(collection) || document._status === 'published';
 }

@@ -16,7 +16,11 @@ export const afterChangeRenewal: CollectionAfterChangeHook = async ({ collection
 /** The same for deletion for good. */
 export const afterDeleteRenewal: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   if (!isPublishedCollection(collection.slug)) return;
-  await recordChange({ payload: req.payload, query: await transactionOf(req), req }, collection.slug, String(id));
+  await recordChange(
+    { payload: req.payload, query: await transactionOf(req), req },
+    collection.slug,
+    String(id),
+  );
 };
 
 /** The same for the site's settings. */

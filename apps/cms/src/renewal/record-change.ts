@@ -117,7 +117,10 @@ async function announce(
 ): Promise<void> {
   await query('delete from rolebook.used_in where user_collection = $1 and user_id = $2', [collection, id]);
   if (!facts) {
-    await query('delete from rolebook.announced where collection = $1 and document_id = $2', [collection, id]);
+    await query('delete from rolebook.announced where collection = $1 and document_id = $2', [
+      collection,
+      id,
+    ]);
     return;
   }
   await query(

@@ -2,7 +2,15 @@ import { startTestCms, type TestActor, type TestCms } from '../testing/cms';
 import { contentMaker } from '../testing/content';
 import { type CollectionSubject, MATRIX, type Permission, type Reach } from './matrix';
 
-const ACTORS: readonly TestActor[] = ['admin', 'publisher', 'editor', 'author', 'newsletter', 'disabled', 'anonymous'];
+const ACTORS: readonly TestActor[] = [
+  'admin',
+  'publisher',
+  'editor',
+  'author',
+  'newsletter',
+  'disabled',
+  'anonymous',
+];
 let cms: TestCms;
 let make: ReturnType<typeof contentMaker>;
 
@@ -16,7 +24,12 @@ const reach = (actor: TestActor, subject: CollectionSubject, permission: Permiss
   MATRIX[subject][permission][actor === 'disabled' ? 'anonymous' : actor];
 
 /** Whether the matrix lets an actor do it to a document of somebody else's. */
-function mayToForeign(actor: TestActor, subject: CollectionSubject, permission: Permission, isPublic: boolean): boolean {
+function mayToForeign(
+  actor: TestActor,
+  subject: CollectionSubject,
+  permission: Permission,
+  isPublic: boolean,
+): boolean {
   const width = reach(actor, subject, permission);
   return width === 'all' || (isPublic && (width === 'public' || width === 'own-and-public'));
 }
@@ -46,13 +59,34 @@ describe('collections with drafts', () => {
       overrideAccess: true,
     });
     for (const as of ACTORS) {
-      const seen = async (id: string, query = '') => (await cms.send('GET', `/${subject}/${id}${query}`, { as })).status === 200;
-      expect([as, 'draft', await seen(draft.id)]).toEqual([as, 'draft', mayToForeign(as, subject, 'read', false)]);
-      expect([as, 'draft=true', await seen(draft.id, '?draft=true')]).toEqual([as, 'draft=true', mayToForeign(as, subject, 'read', false)]);
-      expect([as, 'published', await seen(published.id)]).toEqual([as, 'published', mayToForeign(as, subject, 'read', true)]);
-      expect([as, 'trashed', await seen(trashed.id, '?trash=true')]).toEqual([as, 'trashed', mayToForeign(as, subject, 'read', false)]);
+      const seen = async (id: string, query = '') =>
+        (await cms.send('GET', `/${subject}/${id}${query}`, { as })).status === 200;
+      expect([as, 'draft', await seen(draft.id)]).toEqual([
+        as,
+        'draft',
+        mayToForeign(as, subject, 'read', false),
+      ]);
+      expect([as, 'draft=true', await seen(draft.id, '?draft=true')]).toEqual([
+        as,
+        'draft=true',
+        mayToForeign(as, subject, 'read', false),
+      ]);
+      expect([as, 'published', await seen(published.id)]).toEqual([
+        as,
+        'published',
+        mayToForeign(as, subject, 'read', true),
+      ]);
+      expect([as, 'trashed', await seen(trashed.id, '?trash=true')]).toEqual([
+        as,
+        'trashed',
+        mayToForeign(as, subject, 'read', false),
+      ]);
       const versions = await cms.send('GET', `/${subject}/versions?limit=5`, { as });
-      expect([as, 'versions', (versions.body?.docs?.length ?? 0) > 0]).toEqual([as, 'versions', reach(as, subject, 'versions') === 'all']);
+      expect([as, 'versions', (versions.body?.docs?.length ?? 0) > 0]).toEqual([
+        as,
+        'versions',
+        reach(as, subject, 'versions') === 'all',
+      ]);
     }
   });
 
@@ -60,11 +94,20 @@ describe('collections with drafts', () => {
     const draft = await makeOne('draft');
     const field = subject === 'authors' || subject === 'topics' ? 'name' : 'title';
     for (const as of ACTORS) {
-      const change = await cms.send('PATCH', `/${subject}/${draft.id}?draft=true`, { as, body: { [field]: `Changed by ${as}` } });
+      const change = await cms.send('PATCH', `/${subject}/${draft.id}?draft=true`, {
+        as,
+        body: { [field]: `Changed by ${as}` },
+      });
       expect([as, change.status === 200]).toEqual([as, mayToForeign(as, subject, 'update', false)]);
-      const publish = await cms.send('PATCH', `/${subject}/${draft.id}`, { as, body: { _status: 'published' } });
+      const publish = await cms.send('PATCH', `/${subject}/${draft.id}`, {
+        as,
+        body: { _status: 'published' },
+      });
       expect([as, publish.status === 200]).toEqual([as, reach(as, subject, 'publish') === 'all']);
-      const unpublish = await cms.send('PATCH', `/${subject}/${draft.id}`, { as, body: { _status: 'draft' } });
+      const unpublish = await cms.send('PATCH', `/${subject}/${draft.id}`, {
+        as,
+        body: { _status: 'draft' },
+      });
       if (reach(as, subject, 'publish') === 'all') expect([as, unpublish.status]).toEqual([as, 200]);
     }
   });
@@ -72,11 +115,22 @@ describe('collections with drafts', () => {
   it.each(DRAFTED)('%s: who may trash and who may delete for good', async (subject, makeOne) => {
     for (const as of ACTORS) {
       const toTrash = await makeOne('draft');
-      const trash = await cms.send('PATCH', `/${subject}/${toTrash.id}`, { as, body: { deletedAt: new Date().toISOString() } });
-      expect([as, 'trash', trash.status === 200]).toEqual([as, 'trash', reach(as, subject, 'trash') === 'all']);
+      const trash = await cms.send('PATCH', `/${subject}/${toTrash.id}`, {
+        as,
+        body: { deletedAt: new Date().toISOString() },
+      });
+      expect([as, 'trash', trash.status === 200]).toEqual([
+        as,
+        'trash',
+        reach(as, subject, 'trash') === 'all',
+      ]);
       const toErase = await makeOne('draft');
       const erase = await cms.send('DELETE', `/${subject}/${toErase.id}`, { as });
-      expect([as, 'erase', erase.status === 200]).toEqual([as, 'erase', reach(as, subject, 'erase') === 'all']);
+      expect([as, 'erase', erase.status === 200]).toEqual([
+        as,
+        'erase',
+        reach(as, subject, 'erase') === 'all',
+      ]);
     }
   });
 });
@@ -87,9 +141,17 @@ describe('vocabulary', () => {
       const { id } = await makeOne('published');
       expect([as, (await cms.send('GET', `/${subject}/${id}`, { as })).status === 200]).toEqual([as, true]);
       const change = await cms.send('PATCH', `/${subject}/${id}`, { as, body: { name: `By ${as} ${id}` } });
-      expect([as, 'update', change.status === 200]).toEqual([as, 'update', reach(as, subject, 'update') === 'all']);
+      expect([as, 'update', change.status === 200]).toEqual([
+        as,
+        'update',
+        reach(as, subject, 'update') === 'all',
+      ]);
       const erase = await cms.send('DELETE', `/${subject}/${id}`, { as });
-      expect([as, 'erase', erase.status === 200]).toEqual([as, 'erase', reach(as, subject, 'erase') === 'all']);
+      expect([as, 'erase', erase.status === 200]).toEqual([
+        as,
+        'erase',
+        reach(as, subject, 'erase') === 'all',
+      ]);
     }
   });
 });
@@ -101,11 +163,22 @@ describe('articles of one’s own', () => {
     expect(made.status).toBe(201);
     const { id } = made.body.doc;
     expect((await cms.send('GET', `/articles/${id}?draft=true`, { as: 'author' })).status).toBe(200);
-    const handedOver = await cms.send('PATCH', `/articles/${id}?draft=true`, { as: 'author', body: { reviewState: 'ready-for-review' } });
+    const handedOver = await cms.send('PATCH', `/articles/${id}?draft=true`, {
+      as: 'author',
+      body: { reviewState: 'ready-for-review' },
+    });
     expect(handedOver.body.doc.reviewState).toBe('ready-for-review');
-    expect((await cms.send('PATCH', `/articles/${id}`, { as: 'author', body: { _status: 'published' } })).status).toBe(403);
-    expect((await cms.send('PATCH', `/articles/${id}`, { as: 'publisher', body: { _status: 'published' } })).status).toBe(200);
-    expect((await cms.send('PATCH', `/articles/${id}?draft=true`, { as: 'author', body: { title: 'Mine' } })).status).toBe(403);
+    expect(
+      (await cms.send('PATCH', `/articles/${id}`, { as: 'author', body: { _status: 'published' } })).status,
+    ).toBe(403);
+    expect(
+      (await cms.send('PATCH', `/articles/${id}`, { as: 'publisher', body: { _status: 'published' } }))
+        .status,
+    ).toBe(200);
+    expect(
+      (await cms.send('PATCH', `/articles/${id}?draft=true`, { as: 'author', body: { title: 'Mine' } }))
+        .status,
+    ).toBe(403);
   });
 
   it('does not let anybody pretend that a draft is theirs', async () => {
@@ -115,7 +188,9 @@ describe('articles of one’s own', () => {
       body: { createdBy: cms.users.author.id },
     });
     expect(claim.status).toBe(200);
-    expect((await cms.send('GET', `/articles/${article.id}?draft=true`, { as: 'author' })).status).not.toBe(200);
+    expect((await cms.send('GET', `/articles/${article.id}?draft=true`, { as: 'author' })).status).not.toBe(
+      200,
+    );
   });
 });
 
@@ -123,21 +198,29 @@ describe('users', () => {
   it('shows people to admins alone, and everybody their own account', async () => {
     for (const as of ACTORS) {
       const seen = (await cms.send('GET', '/users?limit=50', { as })).body?.docs?.length ?? 0;
-      const expected = as === 'admin' ? Object.keys(cms.users).length : as === 'disabled' || as === 'anonymous' ? 0 : 1;
+      const expected =
+        as === 'admin' ? Object.keys(cms.users).length : as === 'disabled' || as === 'anonymous' ? 0 : 1;
       expect([as, seen]).toEqual([as, expected]);
     }
   });
 
   it('lets nobody raise their own rights', async () => {
     const { id } = cms.users.author;
-    await cms.send('PATCH', `/users/${id}`, { as: 'author', body: { rights: ['admin'], name: 'Still an author' } });
+    await cms.send('PATCH', `/users/${id}`, {
+      as: 'author',
+      body: { rights: ['admin'], name: 'Still an author' },
+    });
     const user = await cms.payload.findByID({ collection: 'users', id, overrideAccess: true });
     expect(user.rights).toEqual(['author']);
     expect(user.name).toBe('Still an author');
   });
 
   it('keeps internals from everybody', async () => {
-    const answer = await cms.send('GET', '/users?limit=50&select[hash]=true&select[salt]=true&select[sessions]=true', { as: 'admin' });
+    const answer = await cms.send(
+      'GET',
+      '/users?limit=50&select[hash]=true&select[salt]=true&select[sessions]=true',
+      { as: 'admin' },
+    );
     expect(answer.text).not.toMatch(/"hash"|"salt"|resetPasswordToken/);
   });
 });

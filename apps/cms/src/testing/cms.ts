@@ -90,7 +90,11 @@ export async function startTestCms(): Promise<TestCms> {
   const users = Object.fromEntries(names.map((name, index) => [name, made[index]])) as TestCms['users'];
   const tokens = new Map<TestActor, string>();
 
-  const send: TestCms['send'] = async (method, pathAndQuery, { as = 'anonymous', body, headers = {} } = {}) => {
+  const send: TestCms['send'] = async (
+    method,
+    pathAndQuery,
+    { as = 'anonymous', body, headers = {} } = {},
+  ) => {
     const token = tokens.get(as);
     const request = new Request(`${TEST_CMS_URL}/api${pathAndQuery}`, {
       method,

@@ -37,13 +37,25 @@ export function contentMaker({ payload }: Pick<TestCms, 'payload'>) {
   const topic = (_status: Status = 'published') =>
     payload.create({
       collection: 'topics',
-      data: { name: `Topic ${next()}`, slug: `topic-${count}`, description: 'About it.', accent: 'teal', _status },
+      data: {
+        name: `Topic ${next()}`,
+        slug: `topic-${count}`,
+        description: 'About it.',
+        accent: 'teal',
+        _status,
+      },
       overrideAccess: true,
     });
   const author = (_status: Status = 'published') =>
     payload.create({
       collection: 'authors',
-      data: { name: `Author ${next()}`, slug: `author-${count}`, jobTitle: 'Writer', bio: 'Writes.', _status },
+      data: {
+        name: `Author ${next()}`,
+        slug: `author-${count}`,
+        jobTitle: 'Writer',
+        bio: 'Writes.',
+        _status,
+      },
       overrideAccess: true,
     });
   return {
@@ -73,7 +85,11 @@ export function contentMaker({ payload }: Pick<TestCms, 'payload'>) {
         overrideAccess: true,
       }),
     level: (name = `Level ${next()}`, rank = count) =>
-      payload.create({ collection: 'levels', data: { name, slug: '', rank: rank % 99 || 1 }, overrideAccess: true }),
+      payload.create({
+        collection: 'levels',
+        data: { name, slug: '', rank: rank % 99 || 1 },
+        overrideAccess: true,
+      }),
     region: (name = `Region ${next()}`) =>
       payload.create({ collection: 'regions', data: { name, slug: '', kind: 'city' }, overrideAccess: true }),
     source: () =>

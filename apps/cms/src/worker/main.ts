@@ -3,9 +3,8 @@ import { getPayload } from 'payload';
 import { Pool } from 'pg';
 import { configuration } from '../configuration';
 import { runScheduled } from '../jobs/run-scheduled';
+import { purgeSignUps } from '../newsletter/purge';
 import { newsletterTasks } from '../newsletter/tasks';
-import { forgetOldSignUps } from '../newsletter/forget-old';
-import { queryOn } from '../database/query';
 import config from '../payload.config';
 import { startLoop } from '../renewal/delivery/wakeable-loop';
 import { EXPAND_TASK } from '../renewal/record-change';
@@ -51,16 +50,24 @@ const runner = await run({
   logger: new Logger(({ jobId, taskIdentifier }) => (level, message) => {
     // Every job says that it starts and ends at "info"; what the work did is logged by the work.
     if (level === 'error' || level === 'warning') {
-      log(level === 'error' ? 'error' : 'warn', 'queue', { message: message.slice(0, 300), jobId, task: taskIdentifier });
+      log(level === 'error' ? 'error' : 'warn', 'queue', {
+        message: message.slice(0, 300),
+        jobId,
+        task: taskIdentifier,
+      });
     }
   }),
   taskList: {
     [EXPAND_TASK]: async () => renewal.expand(),
-    ...newsletterTasks({ payload, pool, secret: settings.SHARED_SECRET, siteUrl: settings.SITE_URL }),
+    ...Object.fromEntries(
+      Object.entries(newsletterTasks).map(([name, work]) => [name, (job: unknown) => work(payload, job)]),
+    ),
   },
 });
 
-const report = (event: string) => ({ onError: (error: unknown) => log('error', event, { reason: reasonOf(error) }) });
+const report = (event: string) => ({
+  onError: (error: unknown) => log('error', event, { reason: reasonOf(error) }),
+});
 const loops = [
   startLoop(async () => {
     const ran = await runScheduled(payload);
@@ -68,7 +75,7 @@ const loops = [
     return SCHEDULE_MS;
   }, report('scheduled-failed')),
   startLoop(async () => {
-    await forgetOldSignUps(queryOn(pool));
+    await purgeSignUps(payload);
     return HOUSEKEEPING_MS;
   }, report('housekeeping-failed')),
 ];

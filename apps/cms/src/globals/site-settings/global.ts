@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { expectedVersionField, refuseLostGlobalUpdate } from '../../concurrency/expected-version';
 import { addressField, webAddressField } from '../../fields/address';
+import { afterGlobalChangeRenewal } from '../../renewal/hooks';
 import { globalAccess } from '../../rights/access';
 import { newsletterWordingField } from './fields/newsletter-wording';
 
@@ -16,7 +17,7 @@ export const SiteSettings: GlobalConfig = {
   access: globalAccess('site-settings'),
   versions: { max: 200 },
   lockDocuments: { duration: 300 },
-  hooks: { beforeValidate: [refuseLostGlobalUpdate] },
+  hooks: { beforeValidate: [refuseLostGlobalUpdate], afterChange: [afterGlobalChangeRenewal] },
   fields: [
     {
       type: 'tabs',

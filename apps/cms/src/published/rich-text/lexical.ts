@@ -1,6 +1,6 @@
 import type {
-  CallToActionBlock,
   CalloutBlock,
+  CallToActionBlock,
   CodeBlock,
   FaqBlock,
   NewsletterBlock,

@@ -69,7 +69,9 @@ async function withLock<Result>(
 ): Promise<Result | null> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, 7204)) as mine', [name]);
+    const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, 7204)) as mine', [
+      name,
+    ]);
     if (!rows[0]?.mine) return null;
     try {
       return await work(queryOn(pool));
@@ -85,7 +87,9 @@ async function withLock<Result>(
 async function tell(options: CourierOptions, onWarming: () => void): Promise<number> {
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   // Another worker is at it: it may be gone the next moment, so this one looks again soon.
-  const pause = await withLock(options.pool, `tell ${options.instance}`, (query) => tellOnce(options, query, onWarming));
+  const pause = await withLock(options.pool, `tell ${options.instance}`, (query) =>
+    tellOnce(options, query, onWarming),
+  );
   return pause ?? Math.min(500, heartbeatMs);
 }
 
@@ -106,7 +110,12 @@ async function tellOnce(options: CourierOptions, query: Query, onWarming: () => 
   let restarted: boolean;
   try {
     const bootId = await tellInstance(instance, message, options.secret);
-    restarted = await noteAccepted(query, instance, bootId, messages.map(({ sequence }) => sequence));
+    restarted = await noteAccepted(
+      query,
+      instance,
+      bootId,
+      messages.map(({ sequence }) => sequence),
+    );
   } catch (error) {
     const failures = await noteUnreachable(query, instance, reasonOf(error));
     if (failures === 1) log('warn', 'instance-unreachable', { instance, reason: reasonOf(error) });
@@ -132,7 +141,11 @@ async function settleAll(
   query: Query,
   messages: readonly RenewalMessage[],
 ): Promise<void> {
-  const settled = await settle(query, instance, messages.map(({ sequence }) => sequence));
+  const settled = await settle(
+    query,
+    instance,
+    messages.map(({ sequence }) => sequence),
+  );
   if (settled.length === 0) return;
   await purgeSettled(query, edges, settled);
   onPurges();
@@ -170,10 +183,17 @@ async function awaitFreshPages(
   });
 }
 
-async function acknowledgeAndPurge({ instance, edges, onPurges }: CourierOptions, query: Query): Promise<void> {
+async function acknowledgeAndPurge(
+  { instance, edges, onPurges }: CourierOptions,
+  query: Query,
+): Promise<void> {
   const acknowledged = await acknowledge(query, instance);
   if (acknowledged.length === 0) return;
-  await purgeSettled(query, edges, acknowledged.map(({ sequence }) => sequence));
+  await purgeSettled(
+    query,
+    edges,
+    acknowledged.map(({ sequence }) => sequence),
+  );
   onPurges();
 }
 

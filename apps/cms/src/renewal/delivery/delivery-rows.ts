@@ -41,7 +41,9 @@ export async function pendingMessages(query: Query, instance: string): Promise<R
 
 /** The newest renewal there is, for messages that only ask whether an instance is there. */
 export async function newestSequence(query: Query): Promise<number> {
-  const [row] = await query<{ newest: string }>('select coalesce(max(sequence), 0) as newest from rolebook.renewals');
+  const [row] = await query<{ newest: string }>(
+    'select coalesce(max(sequence), 0) as newest from rolebook.renewals',
+  );
   return Number(row?.newest);
 }
 
@@ -86,7 +88,11 @@ const WANTED = `
   select wanted.path, coalesce(address.state, 'removed') as state, coalesce(page.sequence, 0)::float8 as sequence`;
 
 /** What an instance should serve under these paths and was not seen to serve yet, in the given order. */
-export function unservedAmong(query: Query, instance: string, paths: readonly string[]): Promise<WantedPage[]> {
+export function unservedAmong(
+  query: Query,
+  instance: string,
+  paths: readonly string[],
+): Promise<WantedPage[]> {
   return query<WantedPage>(
     `${WANTED}
      from unnest($2::text[]) with ordinality as wanted(path, place)
@@ -167,7 +173,11 @@ export function acknowledge(query: Query, instance: string): Promise<{ sequence:
 }
 
 /** Nobody waits for these deliveries any longer, whatever becomes of them. Those already settled are left out. */
-export async function settle(query: Query, instance: string, sequences: readonly number[]): Promise<number[]> {
+export async function settle(
+  query: Query,
+  instance: string,
+  sequences: readonly number[],
+): Promise<number[]> {
   const rows = await query<{ sequence: number }>(
     `update rolebook.deliveries set settled_at = now()
      where instance = $1 and sequence = any($2::bigint[]) and settled_at is null returning sequence::float8 as sequence`,

@@ -16,7 +16,11 @@ const acceptedSchema = z.object({ instance: z.string().min(1).max(200), accepted
  * @returns the instance's boot id: another one than before means that it was started anew.
  * @throws Error when it cannot be reached, refuses, or answers something else
  */
-export async function tellInstance(instance: string, message: RenewalMessage, secret: string): Promise<string> {
+export async function tellInstance(
+  instance: string,
+  message: RenewalMessage,
+  secret: string,
+): Promise<string> {
   const body = JSON.stringify(message);
   const answer = await call(`${instance}${RENEWAL_PATH}`, {
     method: 'POST',

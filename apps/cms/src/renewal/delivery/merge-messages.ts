@@ -7,7 +7,9 @@ import type { RenewalMessage } from '@rolebook/contract/renewal';
 export function mergeMessages(messages: readonly RenewalMessage[]): RenewalMessage | null {
   const last = messages.at(-1);
   if (!last) return null;
-  const addresses = new Map(messages.flatMap((message) => message.addresses).map((entry) => [entry.path, entry]));
+  const addresses = new Map(
+    messages.flatMap((message) => message.addresses).map((entry) => [entry.path, entry]),
+  );
   const takeDown = new Set(messages.flatMap((message) => message.takeDown));
   const renew = new Set([...messages].reverse().flatMap((message) => message.renew));
   for (const path of last.takeDown) renew.delete(path);

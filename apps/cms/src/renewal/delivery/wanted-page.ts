@@ -8,7 +8,12 @@ export interface WantedPage {
   readonly sequence: number;
 }
 
-const STATUS: Readonly<Record<WantedPage['state'], number>> = { live: 200, moved: 308, gone: 410, removed: 404 };
+const STATUS: Readonly<Record<WantedPage['state'], number>> = {
+  live: 200,
+  moved: 308,
+  gone: 410,
+  removed: 404,
+};
 
 /** Null when the answer is what was wanted, else what is wrong with it. */
 export function faultOf(wanted: WantedPage, served: ServedPage): string | null {

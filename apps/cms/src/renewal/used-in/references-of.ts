@@ -1,5 +1,4 @@
 import { idOf, idsOf } from '../../fields/id-of';
-import type { PolymorphicRelation } from '../../published/rich-text/lexical';
 import type {
   Article,
   Author,
@@ -11,6 +10,7 @@ import type {
   SiteSetting,
   Topic,
 } from '../../payload-types';
+import type { PolymorphicRelation } from '../../published/rich-text/lexical';
 import { distinct, type PublishedCollection, type Reference, shown } from './reference';
 import { richTextReferences } from './rich-text-references';
 

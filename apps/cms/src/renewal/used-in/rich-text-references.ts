@@ -44,7 +44,10 @@ function nodeReferences(node: LexicalNode): Reference[] {
     case 'inlineBlock':
       return shown('salary-figures', idOf(tokenOf(node)?.figure), 'content');
     case 'link':
-      return [...below, ...(linkOf(node)?.linkType === 'internal' ? polymorphic(linkOf(node)?.doc, 'address') : [])];
+      return [
+        ...below,
+        ...(linkOf(node)?.linkType === 'internal' ? polymorphic(linkOf(node)?.doc, 'address') : []),
+      ];
     default:
       return below;
   }

@@ -1,0 +1,51 @@
+import type { Seo } from '@rolebook/contract/published/page';
+import type { Payload } from 'payload';
+import type { Query } from '../../database/query';
+import { idOf } from '../../fields/id-of';
+import type { Library } from '../library';
+
+/** What every page is built with. */
+export interface Building {
+  readonly payload: Payload;
+  readonly query: Query;
+}
+
+interface StoredSeo {
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly picture?: unknown;
+  readonly noindex?: boolean | null;
+}
+
+/** What search engines and cards get, with the page's own words where the editor gave none. */
+export function seoOf(
+  seo: StoredSeo | null | undefined,
+  own: { readonly title: string; readonly description: string; readonly hero?: unknown },
+  library: Library,
+): Seo {
+  return {
+    title: seo?.title || own.title,
+    description: seo?.description || own.description,
+    picture: library.picture(idOf(seo?.picture)) ?? library.picture(idOf(own.hero)),
+    noindex: seo?.noindex === true,
+  };
+}
+
+/** The same for pages that exist by rule. */
+export const plainSeo = (title: string, description: string): Seo => ({
+  title,
+  description,
+  picture: null,
+  noindex: false,
+});
+
+export const instant = (value: string | Date | null | undefined): string =>
+  (value ? new Date(value) : new Date(0)).toISOString();
+
+/** When readers were told that something changed; null until then. */
+export function updatedAfter(
+  first: string | null | undefined,
+  updated: string | null | undefined,
+): string | null {
+  return first && updated && new Date(updated) > new Date(first) ? instant(updated) : null;
+}
