@@ -39,11 +39,7 @@ export function RangeChart({ table, label }: { readonly table: SalaryTable; read
             <span>{level.band ? bandText(level.band) : level.bandNote}</span>
           </p>
           {table.roles.map((role, index) => (
-            <div
-              key={role.slug}
-              className="range-chart-row"
-              data-series={coloured ? index + 1 : undefined}
-            >
+            <div key={role.slug} className="range-chart-row" data-series={coloured ? index + 1 : undefined}>
               <RowName
                 title={table.roles.length > 1 ? role.title : null}
                 figure={cellOf(table, role.slug, level.slug)}
