@@ -39,6 +39,8 @@ export class Product {
   seed(env: NodeJS.ProcessEnv): ProcessDefinition {
     return this.#app('seed', 'cms', [...NODE_FLAGS, 'src/scripts/seed.ts'], {
       NODE_ENV: 'production',
+      // One machine tries the product out: it gets the demo. ROLEBOOK_DEMO=0 in the environment leaves it away.
+      ROLEBOOK_DEMO: '1',
       ...env,
     });
   }
