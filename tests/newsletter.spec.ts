@@ -16,13 +16,13 @@ test('a reader signs up at the end of an article without script, and confirms by
   await page.goto('/articles/ml-engineer-vs-data-scientist');
   const form = page
     .locator('form')
-    .filter({ has: page.getByLabel(/email/i) })
+    .filter({ has: page.getByLabel(/e-?mail/i) })
     .first();
-  await form.getByLabel(/email/i).fill(address);
+  await form.getByLabel(/e-?mail/i).fill(address);
   await form.getByRole('button').click();
 
   // Cached pages carry no token: the second page keeps the address and asks for one press.
-  await expect(page.getByLabel(/email/i).first()).toHaveValue(address);
+  await expect(page.getByLabel(/e-?mail/i).first()).toHaveValue(address);
   await page.waitForTimeout(1_200);
   await page.getByRole('main').getByRole('button').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/inbox|check/i);
@@ -48,9 +48,9 @@ test('with script the form answers in place', async ({ page, request }) => {
   await page.goto('/articles/ml-engineer-vs-data-scientist');
   const form = page
     .locator('form')
-    .filter({ has: page.getByLabel(/email/i) })
+    .filter({ has: page.getByLabel(/e-?mail/i) })
     .first();
-  await form.getByLabel(/email/i).fill(address);
+  await form.getByLabel(/e-?mail/i).fill(address);
   await page.waitForTimeout(1_500);
   await form.getByRole('button').click();
   await expect(page.getByText(/check your inbox|sent/i).first()).toBeVisible();
@@ -68,9 +68,12 @@ test('an address that is none comes back with a message, and nothing typed is lo
   const page = await context.newPage();
   await page.goto('/newsletter');
   await page.waitForTimeout(1_200);
-  await page.getByRole('main').getByLabel(/email/i).fill('ada@nowhere');
+  await page
+    .getByRole('main')
+    .getByLabel(/e-?mail/i)
+    .fill('ada@nowhere');
   await page.getByRole('main').getByRole('button').first().click();
-  await expect(page.getByRole('main').getByLabel(/email/i)).toHaveValue('ada@nowhere');
+  await expect(page.getByRole('main').getByLabel(/e-?mail/i)).toHaveValue('ada@nowhere');
   await expect(page.getByText(/name@example/i).first()).toBeVisible();
   expect(await mailsFor(request, product.inbox, 'ada@nowhere')).toEqual([]);
   await context.close();

@@ -24,6 +24,7 @@ export function textOf(html: string): string {
     .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/&#x27;|&#39;/g, "'")
+    .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/&quot;/g, '"')
     .replace(/[\u00a0\u202f]/g, ' ')

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@rolebook/contract/headers';
@@ -12,7 +12,7 @@ import { finishResponse } from './finish-response';
 import { answerHealth } from './health';
 import { logRequest } from './log-request';
 import { incomingRequestId, removeFrameworkHeaders, setInternalHeaders } from './request-headers';
-import { securityHeaders, surfaceOf } from './security-headers';
+import { previewPolicy, securityHeaders, surfaceOf } from './security-headers';
 import {
   SPECULATION_RULES_PATH,
   sendMoved,
@@ -66,7 +66,12 @@ class Front {
     if (this.settings.behindEdge) delete request.headers['accept-encoding'];
 
     const isPage = surface === 'site' && !/^\/(api|_next)(\/|$)/.test(rawPath);
-    const headers = securityHeaders(surface, this.settings);
+    const nonce = randomBytes(16).toString('base64');
+    const headers = securityHeaders(surface, this.settings, nonce);
+    if (surface === 'preview') {
+      // Next reads the nonce for its scripts from the policy on the request.
+      request.headers['content-security-policy'] = previewPolicy(this.settings.cmsUrl, nonce);
+    }
     const finish = (intendedStatus: number | null) =>
       finishResponse(response, {
         always: headers.always,

@@ -26,7 +26,7 @@ const CONTENT_POLICY = [
  * Headers for every answer. `weak` ones stand back where the answer brings its own: the preview has a policy with a
  * nonce, because React runs there.
  */
-export function securityHeaders(surface: Surface, { siteUrl, cmsUrl }: Configuration) {
+export function securityHeaders(surface: Surface, { siteUrl, cmsUrl }: Configuration, nonce = '') {
   const secure = siteUrl.startsWith('https:');
   const always: Record<string, string> = {
     'x-content-type-options': 'nosniff',
@@ -45,10 +45,23 @@ export function securityHeaders(surface: Surface, { siteUrl, cmsUrl }: Configura
   }
   const policy = secure ? [...CONTENT_POLICY, 'upgrade-insecure-requests'] : CONTENT_POLICY;
   const weak: Record<string, string> = {
-    'content-security-policy':
-      surface === 'preview'
-        ? `frame-ancestors ${cmsUrl}; object-src 'none'; base-uri 'none'`
-        : policy.join('; '),
+    'content-security-policy': surface === 'preview' ? previewPolicy(cmsUrl, nonce) : policy.join('; '),
   };
   return { always, weak };
+}
+
+/** Where React runs, its scripts carry a nonce; the admin, and nobody else, may show the page in a frame. */
+export function previewPolicy(cmsUrl: string, nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    `frame-ancestors ${cmsUrl}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join('; ');
 }

@@ -19,7 +19,7 @@ export function ArticleListLayout({ page, frame }: ArticleListLayoutProps) {
       <div className="index-page">
         <Breadcrumbs trail={page.page > 1 ? [{ label: 'Articles', href: ARTICLES_PATH }] : []} />
         <PageHeading title={page.page > 1 ? `${page.title}, page ${page.page}` : page.title}>
-          <TopicList topics={page.topics} label="Topics" />
+          <TopicList topics={page.topics} label="Articles by topic" />
         </PageHeading>
         <TeaserListing
           listing={page}

@@ -38,7 +38,7 @@ export function NewsletterForm({
       <form
         action={NEWSLETTER_PATH}
         method="post"
-        data-done="Almost there: press the button in the mail that we have just sent you."
+        data-done="Check your inbox: a message is on its way to you. Press the button on the page that it leads to; only then are you subscribed."
       >
         <label htmlFor={`${id}-email`}>E-mail address</label>
         <div className="newsletter-form-row">

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { getPreview } from '../../../../cms/preview';
+import { getSite } from '../../../../cms/site';
+import { PageHeading } from '../../../../components/page-heading/page-heading';
+import { configuration } from '../../../../configuration';
+import { londonDay } from '../../../../format/dates';
+import { DecideLayout } from '../../../../layouts/decide-layout';
+import { PageFrame } from '../../../../layouts/page-frame';
+import { LiveRefresh } from '../../live-refresh';
+import '../../preview.css';
+
+export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
+
+interface Route {
+  readonly params: Promise<{ readonly collection: string; readonly id: string }>;
+  readonly searchParams: Promise<{ readonly token?: string | string[] }>;
+}
+
+/** A draft as its readers would see it, for the person whose token it is. Never stored. */
+export default async function PreviewPage({ params, searchParams }: Route) {
+  await connection();
+  const [{ collection, id }, { token }] = await Promise.all([params, searchParams]);
+  const [answer, site] = await Promise.all([
+    getPreview(collection, id, typeof token === 'string' ? token : ''),
+    getSite(),
+  ]);
+  if (answer.status !== 200) {
+    return (
+      <PageFrame site={site} path="">
+        <div className="index-page">
+          <PageHeading
+            title="This preview cannot be shown"
+            standfirst="The link is too old, was made for another document, or its user may not read this one. Open the preview again from the desk."
+          />
+        </div>
+      </PageFrame>
+    );
+  }
+  const { siteUrl, cmsUrl } = configuration();
+  return (
+    <>
+      <p className="preview-banner" role="status">
+        Preview of a draft. Readers do not see it.
+      </p>
+      <DecideLayout
+        page={answer.value.page}
+        frame={{ site, siteUrl, today: londonDay(new Date()), audience: 'preview' }}
+      />
+      <LiveRefresh cmsOrigin={cmsUrl} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { figureOf, levels, roles } from '../../../tests/fixtures/salary';
+import type { Examples } from '../examples';
+import { PaySummary } from './pay-summary';
+
+export const examples: Examples = {
+  'paid steps': (
+    <PaySummary
+      role="Data Scientist"
+      tablesHref="#pay"
+      steps={levels.map((level) => ({
+        level,
+        title: level.name,
+        whatChanges: '',
+        figure: figureOf(roles.data, level),
+      }))}
+    />
+  ),
+  'no figures': <PaySummary role="Data Scientist" tablesHref={null} steps={[]} />,
+};

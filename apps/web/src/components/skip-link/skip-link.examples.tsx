@@ -1,0 +1,6 @@
+import type { Examples } from '../examples';
+import { SkipLink } from './skip-link';
+
+export const examples: Examples = {
+  'skip link': <SkipLink />,
+};
