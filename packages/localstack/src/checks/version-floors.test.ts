@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Floors, findLowVersions, type LockFile } from './version-floors';
+import { type Floors, findLowVersions, findMissingOptional, type LockFile } from './version-floors';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'version-floors.json'), 'utf8')) as Floors;
@@ -8,6 +8,15 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
 
 it('finds nothing below its floor in the lock file', () => {
   expect(findLowVersions(lock, floors)).toEqual([]);
+});
+
+it('finds every optional dependency in the lock file, or npm ci would refuse it', () => {
+  expect(findMissingOptional(lock)).toEqual([]);
+  const packages = {
+    'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } },
+    'node_modules/a/node_modules/a-linux': { version: '1.0.0' },
+  };
+  expect(findMissingOptional({ packages })).toEqual([expect.stringContaining('may need a-darwin')]);
 });
 
 it('watches packages that are installed, for a reason, with exceptions that still apply', () => {

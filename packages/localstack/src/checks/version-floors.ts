@@ -13,7 +13,7 @@ export interface Floors {
 }
 
 export interface LockFile {
-  packages: Record<string, { version?: string }>;
+  packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
 }
 
 /** Payload refuses to start when its packages differ; the lock file must not let them. */
@@ -49,4 +49,23 @@ function isBelow(version: string, floor: string): boolean {
     if (difference !== 0) return difference < 0;
   }
   return version.includes('-');
+}
+
+/**
+ * Optional dependencies that the lock file lacks: the builds for other systems. npm leaves them out when it writes the
+ * file where they cannot be had, and `npm ci` then refuses the file everywhere.
+ */
+export function findMissingOptional({ packages }: LockFile): string[] {
+  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !ancestors(place).some((folder) => packages[`${folder}node_modules/${name}`]))
+      .map((name) => `${place} may need ${name}, which the lock file does not have`),
+  );
+}
+
+/** Where Node looks for a package's dependencies, nearest first: 'node_modules/a/node_modules/b/', 'node_modules/a/', ''. */
+function ancestors(place: string): string[] {
+  const parts = place.split('/node_modules/');
+  const nested = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/`);
+  return [...nested, ''];
 }
