@@ -11,7 +11,7 @@ const TABLE = [
   ['Senior', '£100k – £160k', '£85k – £130k'],
 ] as const;
 
-test('the comparison has every part of a complete career guide', async ({ page }) => {
+test('the comparison has every part of a complete career guide', async ({ page, baseURL }) => {
   const refusals: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -19,7 +19,7 @@ test('the comparison has every part of a complete career guide', async ({ page }
   });
   page.on('request', (request) => {
     const { host, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && host !== new URL(page.url()).host) foreign.push(request.url());
+    if (protocol !== 'data:' && host !== new URL(baseURL ?? '').host) foreign.push(request.url());
   });
   await page.goto(ARTICLE);
 

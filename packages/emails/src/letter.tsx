@@ -1,3 +1,6 @@
+// The worker runs this file from source, under a tsconfig that leaves JSX to Next: it must say by itself how JSX is made.
+/** @jsxRuntime automatic */
+/** @jsxImportSource react */
 import {
   Body,
   Button,

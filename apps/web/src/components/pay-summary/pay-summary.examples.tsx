@@ -5,7 +5,7 @@ import { PaySummary } from './pay-summary';
 export const examples: Examples = {
   'paid steps': (
     <PaySummary
-      role="Data Scientist"
+      roleTitle="Data Scientist"
       tablesHref="#pay"
       steps={levels.map((level) => ({
         level,
@@ -15,5 +15,5 @@ export const examples: Examples = {
       }))}
     />
   ),
-  'no figures': <PaySummary role="Data Scientist" tablesHref={null} steps={[]} />,
+  'no figures': <PaySummary roleTitle="Data Scientist" tablesHref={null} steps={[]} />,
 };

@@ -14,14 +14,14 @@ interface PaidStep extends Step {
 const isPaid = (step: Step): step is PaidStep => step.figure !== null && presenceOf(step.figure) === 'shown';
 
 interface PaySummaryProps {
-  readonly role: string;
+  readonly roleTitle: string;
   readonly steps: RolePage['ladder'];
   /** Anchor of the tables further down, when there are any. */
   readonly tablesHref: string | null;
 }
 
 /** What a role pays, at a glance: each level with its range, and what the ranges are. */
-export function PaySummary({ role, steps, tablesHref }: PaySummaryProps) {
+export function PaySummary({ roleTitle, steps, tablesHref }: PaySummaryProps) {
   const paid = steps.filter(isPaid);
   const first = paid[0]?.figure;
   return (
@@ -48,7 +48,7 @@ export function PaySummary({ role, steps, tablesHref }: PaySummaryProps) {
           </p>
         </>
       ) : (
-        <p className="pay-summary-note">Not enough data yet to say what a {role} earns.</p>
+        <p className="pay-summary-note">Not enough data yet to say what a {roleTitle} earns.</p>
       )}
     </section>
   );

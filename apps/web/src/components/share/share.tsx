@@ -12,11 +12,11 @@ export function Share({ url, title }: ShareProps) {
   const encodedUrl = encodeURIComponent(url);
   const encodedTitle = encodeURIComponent(title);
   return (
-    <div className="share">
+    <nav className="share" aria-labelledby="share-label">
       <span className="share-label" id="share-label">
         Share
       </span>
-      <ul aria-labelledby="share-label">
+      <ul>
         <li>
           <a href={url} data-enhance="copy-link" data-done="Link copied">
             Link to this page
@@ -36,6 +36,6 @@ export function Share({ url, title }: ShareProps) {
           </a>
         </li>
       </ul>
-    </div>
+    </nav>
   );
 }

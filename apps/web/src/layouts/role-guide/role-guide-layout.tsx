@@ -32,7 +32,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
             </PageHeading>
           </div>
           <PaySummary
-            role={page.title}
+            roleTitle={page.title}
             steps={page.ladder}
             tablesHref={page.tables.length > 0 ? '#pay' : null}
           />
