@@ -6,7 +6,6 @@ import type { Metadata } from 'next';
 import { absoluteUrl } from '../structured-data/identity';
 import { pageTitle } from './page-title';
 
-/** A title for a card: the card shows the site's name beside it. */
 type OpenGraph = NonNullable<Metadata['openGraph']>;
 
 function socialImages(picture: Picture | null, siteUrl: string) {
