@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import manifest from '../enhance/manifest.json';
+import manifest from '../enhance/manifest.json' with { type: 'json' };
 import { newsreader, sourceSans } from '../fonts/fonts';
 import '../styles/site.css';
 

@@ -1,5 +1,5 @@
 import { HOME_PATH } from '@rolebook/contract/paths';
-import manifest from '../enhance/manifest.json';
+import manifest from '../enhance/manifest.json' with { type: 'json' };
 import { errorWords } from './error-words';
 
 /**

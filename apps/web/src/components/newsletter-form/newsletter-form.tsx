@@ -30,7 +30,7 @@ export function NewsletterForm({
   const Heading = `h${headingLevel}` as const;
   const { purposes } = wording;
   return (
-    <section className="newsletter-form" aria-labelledby={id} data-enhance="newsletter">
+    <section className="newsletter-form" data-enhance="newsletter">
       <div className="newsletter-form-words">
         <Heading id={id}>{wording.heading}</Heading>
         <p>{wording.promise}</p>
