@@ -23,7 +23,7 @@ import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
 import { mailTransport } from './mail/transport';
 import { newsletterEndpoints } from './newsletter/endpoints';
-import { previewAddress } from './preview/address';
+import { livePreview } from './preview/admin';
 import { previewEndpoints } from './preview/endpoints';
 import { publishedEndpoints } from './published/endpoints';
 import { PAGED } from './published/published-page';
@@ -67,19 +67,8 @@ export default buildConfig({
     user: Users.slug,
     meta: { titleSuffix: ' – Rolebook', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     dateFormat: 'd MMMM yyyy, HH:mm',
-    livePreview: {
-      collections: [...PAGED],
-      url: ({ collectionConfig, data, req }) =>
-        collectionConfig && data.id && req.user
-          ? previewAddress(collectionConfig.slug, String(data.id), String(req.user.id))
-          : '',
-      breakpoints: [
-        { name: 'phone', label: 'Phone', width: 360, height: 760 },
-        { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
-        { name: 'desktop', label: 'Desktop', width: 1440, height: 900 },
-      ],
-    },
     avatar: 'default',
+    livePreview: livePreview([...PAGED]),
     components: {
       graphics: { Icon: '/admin/mark#RolebookMark', Logo: '/admin/mark#RolebookLogo' },
     },

@@ -7,6 +7,7 @@ import { publicationDates } from '../../fields/publication-dates';
 import { reviewStateField } from '../../fields/review-state';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { previewButton } from '../../preview/admin';
 import { endReview } from '../../publication/end-review';
 import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
@@ -18,6 +19,7 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: 'Article', plural: 'Articles' },
   admin: {
+    preview: previewButton('articles'),
     group: 'Writing',
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', 'authors', 'reviewState', '_status', 'firstPublishedAt'],

@@ -3,6 +3,7 @@ import { expectedVersionField } from '../../concurrency/expected-version';
 import { webAddressField } from '../../fields/address';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { previewButton } from '../../preview/admin';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -11,6 +12,7 @@ export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
   admin: {
+    preview: previewButton('authors'),
     group: 'Writing',
     useAsTitle: 'name',
     defaultColumns: ['name', 'jobTitle', 'organisation', '_status'],

@@ -4,6 +4,7 @@ import { bodyEditor } from '../../editor/body-editor';
 import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { previewButton } from '../../preview/admin';
 import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
@@ -13,6 +14,7 @@ export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
   admin: {
+    preview: previewButton('pages'),
     group: 'Site',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],

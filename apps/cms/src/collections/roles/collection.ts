@@ -7,6 +7,7 @@ import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { textListField } from '../../fields/text-list';
+import { previewButton } from '../../preview/admin';
 import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
@@ -20,6 +21,7 @@ export const Roles: CollectionConfig = {
   slug: 'roles',
   labels: { singular: 'Role guide', plural: 'Role guides' },
   admin: {
+    preview: previewButton('roles'),
     group: 'Roles and salaries',
     useAsTitle: 'title',
     defaultColumns: ['title', 'family', '_status', 'lastReviewedOn', 'nextReviewOn'],

@@ -4,6 +4,7 @@ import { calendarDateField } from '../../fields/calendar-date';
 import { publicationDates } from '../../fields/publication-dates';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { previewButton } from '../../preview/admin';
 import { stampFirstPublication } from '../../publication/stamp-publication';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
@@ -15,6 +16,7 @@ export const SalaryTables: CollectionConfig = {
   slug: 'salary-tables',
   labels: { singular: 'Salary table', plural: 'Salary tables' },
   admin: {
+    preview: previewButton('salary-tables'),
     group: 'Roles and salaries',
     useAsTitle: 'caption',
     defaultColumns: ['caption', 'region', 'statistic', 'reviewBy', '_status'],

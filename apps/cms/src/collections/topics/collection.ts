@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
+import { previewButton } from '../../preview/admin';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -10,6 +11,7 @@ export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
   admin: {
+    preview: previewButton('topics'),
     group: 'Writing',
     useAsTitle: 'name',
     defaultColumns: ['name', 'accent', '_status'],
