@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { idOf, idsOf } from '../fields/id-of';
 import type { SiteSetting } from '../payload-types';
+import { readingMinutes } from '../published/reading-time';
 import { publicPath } from '../redirecting/public-path';
 import type { PublishedCollection } from './used-in/reference';
 import { referencesOf } from './used-in/references-of';
@@ -76,7 +77,7 @@ const kindOf = (document: Stored) =>
 
 /** Fields of a document that its teaser or label shows. */
 const CARD_FIELDS: Partial<Record<PublishedCollection, readonly string[]>> = {
-  articles: ['title', 'standfirst', 'slug', 'firstPublishedAt', 'wordCount'],
+  articles: ['title', 'standfirst', 'slug', 'firstPublishedAt'],
   roles: ['title', 'summary', 'slug', 'family'],
   'salary-tables': ['caption', 'slug', 'hasPage', 'seo'],
   authors: ['name', 'slug'],
@@ -86,7 +87,9 @@ const CARD_FIELDS: Partial<Record<PublishedCollection, readonly string[]>> = {
 function cardOf(collection: PublishedCollection, document: Stored): string {
   const fields = (CARD_FIELDS[collection] ?? []).map((name) => document[name] ?? null);
   const shown = referencesOf(collection, document).filter(({ inCard }) => inCard);
-  return fingerprint([fields, shown.map(({ id }) => id), idsOf(document.authors)]);
+  // A teaser shows minutes: a few words more or less leave it as it is.
+  const minutes = typeof document.wordCount === 'number' ? readingMinutes(document.wordCount) : null;
+  return fingerprint([fields, minutes, shown.map(({ id }) => id), idsOf(document.authors)]);
 }
 
 function pathOf(collection: PublishedCollection, document: Stored): string | null {

@@ -11,6 +11,7 @@ import {
   noteUnreachable,
   pendingMessages,
   settle,
+  type UnservedPage,
   unservedAmong,
   unservedPages,
 } from './delivery-rows';
@@ -40,6 +41,9 @@ const FRESH_AT_MOST = 120;
 /** After this, fresh pages that are still missing are left to the warmer, and the edges wait no longer. */
 const FRESH_FOR_MS = 15_000;
 const SETTLE_AFTER_MS = 6_000;
+/** How long one page may take on a healthy instance before it is left to the warmer. */
+const FRESH_PATIENCE_MS = 10_000;
+const WARM_PATIENCE_MS = 3_000;
 const WARM_AT_ONCE = 2;
 const WARM_BATCH = 40;
 
@@ -168,7 +172,7 @@ async function awaitFreshPages(
   }, SETTLE_AFTER_MS);
   await forEachBounded(pages, FRESH_AT_ONCE, async (page) => {
     if (Date.now() - started > FRESH_FOR_MS) return;
-    const fault = await awaitPage(options.instance, page);
+    const fault = await awaitPage(options.instance, page, FRESH_PATIENCE_MS);
     if (fault) late += 1;
     await noteServed(query, options.instance, page, fault);
   }).finally(() => clearTimeout(giveUp));
@@ -200,15 +204,46 @@ async function acknowledgeAndPurge(
 /** Requests, beside everything else and gently, what the instance was never seen to serve as it should be. */
 async function warm(options: CourierOptions): Promise<number> {
   const idleMs = options.heartbeatMs ?? HEARTBEAT_MS;
-  const warmed = await withLock(options.pool, `warm ${options.instance}`, async (query) => {
-    const state = await instanceState(query, options.instance);
+  const { instance } = options;
+  const warmed = await withLock(options.pool, `warm ${instance}`, async (query) => {
+    const state = await instanceState(query, instance);
     if (state.bootId === null || state.failures > 0) return 0;
-    const pages = await unservedPages(query, options.instance, WARM_BATCH);
+    const pages = await unservedPages(query, instance, WARM_BATCH);
+    await remind(options, pages);
     await forEachBounded(pages, WARM_AT_ONCE, async (page) =>
-      noteServed(query, options.instance, page, await awaitPage(options.instance, page)),
+      noteServed(query, instance, page, await awaitPage(instance, page, WARM_PATIENCE_MS)),
     );
     if (pages.length > 0) await acknowledgeAndPurge(options, query);
     return pages.length;
   });
-  return warmed && warmed === WARM_BATCH ? 0 : idleMs;
+  // Anything may have been left over or failed: a page that failed is due again in a second.
+  return warmed ? Math.min(1_000, idleMs) : idleMs;
+}
+
+/**
+ * Says again what an instance accepted and does not act upon: the message was lost on the way to its disk, or an older
+ * render came in late. Pages are never only asked for; sooner or later the instance is told again.
+ */
+async function remind({ instance, secret }: CourierOptions, pages: readonly UnservedPage[]): Promise<void> {
+  const stubborn = pages.filter(({ failures, sequence }) => failures > 0 && sequence > 0);
+  if (stubborn.length === 0) return;
+  const sequence = Math.max(...stubborn.map((page) => page.sequence));
+  const paths = (isLive: boolean) =>
+    stubborn.filter(({ state }) => (state === 'live') === isLive).map(({ path }) => path);
+  log('warn', 'reminded', { instance, sequence, pages: stubborn.length, first: stubborn[0]?.path });
+  // What the answer is worth shows in the pages that are requested next.
+  await tellInstance(
+    instance,
+    {
+      id: `reminder-${sequence}`,
+      sequence,
+      addresses: stubborn.map(({ path, state, movedTo }) =>
+        state === 'moved' ? { path, state, to: movedTo ?? '/' } : { path, state },
+      ),
+      renew: paths(true),
+      takeDown: paths(false),
+      site: false,
+    },
+    secret,
+  ).catch(() => null);
 }

@@ -105,10 +105,16 @@ export function unservedAmong(
   );
 }
 
+export interface UnservedPage extends WantedPage {
+  readonly movedTo: string | null;
+  /** How often it was requested in vain since it was last as it should be. */
+  readonly failures: number;
+}
+
 /** Pages that an instance was never seen to serve as they should be, newest changes first, when they may be tried. */
-export function unservedPages(query: Query, instance: string, limit: number): Promise<WantedPage[]> {
-  return query<WantedPage>(
-    `${WANTED}
+export function unservedPages(query: Query, instance: string, limit: number): Promise<UnservedPage[]> {
+  return query<UnservedPage>(
+    `${WANTED}, address.moved_to as "movedTo", coalesce(served.failures, 0) as failures
      from (select path from rolebook.addresses where state = 'live'
            union
            select jsonb_array_elements_text(renewal.message->'takeDown')

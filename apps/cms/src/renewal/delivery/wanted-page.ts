@@ -24,17 +24,20 @@ export function faultOf(wanted: WantedPage, served: ServedPage): string | null {
   return served.sequence >= wanted.sequence ? null : `serves ${served.sequence}, not yet ${wanted.sequence}`;
 }
 
-/** How long a page may take to appear on a healthy instance before it is left to the sweeper. */
-const PATIENCE_MS = 10_000;
 const PAUSES_MS = [20, 40, 80, 150, 300] as const;
 const LONGEST_PAUSE_MS = 500;
 
 /**
  * Requests a page until it is as wanted: the first answer after a renewal is still the old page, and starts the render.
+ * @param patienceMs how long that may take before it is left for later
  * @returns null when it is, else the last fault
  */
-export async function awaitPage(instance: string, wanted: WantedPage): Promise<string | null> {
-  const patientUntil = Date.now() + PATIENCE_MS;
+export async function awaitPage(
+  instance: string,
+  wanted: WantedPage,
+  patienceMs: number,
+): Promise<string | null> {
+  const patientUntil = Date.now() + patienceMs;
   for (let round = 0; ; round += 1) {
     const fault = await requestPage(instance, wanted.path).then(
       (served) => faultOf(wanted, served),
