@@ -1,6 +1,7 @@
 import * as migration_20261124_042932_initial from './20261124_042932_initial';
 import * as migration_20261124_050200_rolebook_schema from './20261124_050200_rolebook_schema';
 import * as migration_20261124_050300_sign_in_attempts from './20261124_050300_sign_in_attempts';
+import * as migration_20261124_071500_announced_indexes from './20261124_071500_announced_indexes';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261124_050300_sign_in_attempts.up,
     down: migration_20261124_050300_sign_in_attempts.down,
     name: '20261124_050300_sign_in_attempts'
+  },
+  {
+    up: migration_20261124_071500_announced_indexes.up,
+    down: migration_20261124_071500_announced_indexes.down,
+    name: '20261124_071500_announced_indexes'
   },
 ];

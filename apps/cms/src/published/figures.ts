@@ -29,6 +29,8 @@ export interface FigureWish {
   /** Only of these regions; `base` adds the base region. */
   readonly regions: readonly string[];
   readonly base: boolean;
+  /** Roles whose own guide is being made: in a preview it is not published yet. */
+  readonly ownRoles: readonly string[];
 }
 
 const DAY = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`;
@@ -46,7 +48,10 @@ export const LEVEL_JSON = `jsonb_build_object(
 
 export { DAY, SOURCE_JSON };
 
-/** Published figures with role, level, region and sources, in one statement. */
+/**
+ * Published figures with role, level, region and sources, in one statement. A figure carries the name of its role, so it
+ * is shown only when the role is published too.
+ */
 export async function readFigures(query: Query, wish: FigureWish): Promise<FigureWithHistory[]> {
   if (wish.ids.length === 0 && wish.roles.length === 0) return [];
   const rows = await query<{ entry: FigureWithHistory }>(
@@ -78,9 +83,10 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
      join regions region on region.id = figure.region_id
      left join rolebook.announced guide on guide.collection = 'roles' and guide.document_id = role.id::text
      where figure._status = 'published' and figure.deleted_at is null
+       and (guide.document_id is not null or figure.role_id = any($5::uuid[]))
        and (figure.id = any($1::uuid[])
          or (figure.role_id = any($2::uuid[]) and (figure.region_id = any($3::uuid[]) or ($4 and region.is_base))))`,
-    [arrayOf(wish.ids), arrayOf(wish.roles), arrayOf(wish.regions), wish.base],
+    [arrayOf(wish.ids), arrayOf(wish.roles), arrayOf(wish.regions), wish.base, arrayOf(wish.ownRoles)],
   );
   return rows.map(({ entry }) => entry);
 }

@@ -59,6 +59,7 @@ export class Library {
       roles: [...tables.flatMap(({ roles }) => idsOf(roles)), ...(wish.ladders ?? [])],
       regions: tables.flatMap(({ region }) => idOf(region) ?? []),
       base: (wish.ladders ?? []).length > 0,
+      ownRoles: wish.ladders ?? [],
     };
     const figures = await readFigures(query, figureWish);
 
