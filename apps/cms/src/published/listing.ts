@@ -52,13 +52,15 @@ export async function neighboursOf(query: Query, id: string): Promise<Neighbours
     direction: string,
     extra: string,
   ) => `(select '${name}' as side, document_id as id
-    from rolebook.announced document, own
+    from rolebook.announced document
     where ${LISTED} ${extra}
-      and (facts->'article'->>'publishedAt', document_id) ${compare} (own.published_at, own.id)
+      and (facts->'article'->>'publishedAt', document_id)
+        ${compare} ((select published_at from own), (select id from own))
     order by facts->'article'->>'publishedAt' ${direction}, document_id ${direction} limit ${NEIGHBOURS_NEEDED})`;
-  const inTopic = `and facts->'article'->>'topic' = own.topic`;
+  // Subqueries instead of a join: with one value to compare with, the walk along the index starts at the article.
+  const inTopic = `and facts->'article'->>'topic' = (select topic from own)`;
   const rows = await query<{ side: keyof Neighbours; id: string }>(
-    `with own as (select document_id as id, facts->'article'->>'publishedAt' as published_at,
+    `with own as materialized (select document_id as id, facts->'article'->>'publishedAt' as published_at,
         facts->'article'->>'topic' as topic
        from rolebook.announced where collection = 'articles' and document_id = $1)
      ${side('older', '<', 'desc', '')} union all ${side('newer', '>', 'asc', '')}
