@@ -27,6 +27,7 @@ import { livePreview } from './preview/admin';
 import { previewEndpoints } from './preview/endpoints';
 import { publishedEndpoints } from './published/endpoints';
 import { PAGED } from './published/published-page';
+import { renewalEndpoints } from './renewal/used-in/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
 
@@ -95,7 +96,7 @@ export default buildConfig({
     Users,
   ],
   globals: [SiteSettings],
-  endpoints: [...publishedEndpoints, ...previewEndpoints, ...newsletterEndpoints],
+  endpoints: [...publishedEndpoints, ...previewEndpoints, ...newsletterEndpoints, ...renewalEndpoints],
   onInit: survivePostgresRestart,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 });

@@ -56,11 +56,22 @@ function refuseStale(expected: unknown, current: unknown): void {
 }
 
 /** Compares what the sender read with what is stored. Senders who say nothing are held by the edit lock alone. */
-export const refuseLostUpdate: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+export const refuseLostUpdate: CollectionBeforeValidateHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data;
   const { expectedUpdatedAt, ...rest } = data;
-  if (operation === 'update' && req.context.internalSave !== true) {
-    refuseStale(expectedUpdatedAt ?? req.headers?.get(EXPECTED_VERSION_HEADER), originalDoc?.updatedAt);
+  if (operation === 'update') {
+    refuseStale(expectedUpdatedAt, originalDoc?.updatedAt);
+    // The header speaks of the document in the address, not of others that its save touches (redirects).
+    const { collection: slug, id } = req.routeParams ?? {};
+    if (slug === collection.slug && id === originalDoc?.id) {
+      refuseStale(req.headers?.get(EXPECTED_VERSION_HEADER), originalDoc?.updatedAt);
+    }
   }
   return rest;
 };
@@ -69,6 +80,7 @@ export const refuseLostUpdate: CollectionBeforeValidateHook = ({ data, operation
 export const refuseLostGlobalUpdate: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (!data) return data;
   const { expectedUpdatedAt, ...rest } = data;
-  refuseStale(expectedUpdatedAt ?? req.headers?.get(EXPECTED_VERSION_HEADER), originalDoc?.updatedAt);
+  refuseStale(expectedUpdatedAt, originalDoc?.updatedAt);
+  refuseStale(req.headers?.get(EXPECTED_VERSION_HEADER), originalDoc?.updatedAt);
   return rest;
 };

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
 
 interface SaveArgs {
   data?: Record<string, unknown>;
@@ -14,7 +14,12 @@ interface SaveArgs {
  */
 export const keepPublished: CollectionBeforeOperationHook = ({ args, operation }) => {
   const save = args as SaveArgs;
-  if (operation === 'restoreVersion') return { ...args, draft: true };
+  if (operation === 'restoreVersion') {
+    // Too late to say so here: Payload has read the argument already. The gate says it for every request.
+    if (save.draft !== true)
+      throw new APIError('Restore a version as a draft, then publish it.', 400, undefined, true);
+    return args;
+  }
   if (operation !== 'update' || save.data?._status !== undefined) return args;
   if (save.data && 'deletedAt' in save.data) {
     // Into the trash or out of it: the document itself must change. What comes out of the trash is a draft.

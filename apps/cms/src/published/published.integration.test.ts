@@ -152,6 +152,40 @@ describe('the reference-shaped article', () => {
   });
 });
 
+describe('used in', () => {
+  const usedIn = async (collection: string, id: string, as: 'editor' | 'anonymous' | 'disabled' = 'editor') =>
+    cms.send('GET', `/used-in/${collection}/${id}`, { as });
+
+  it('shows an editor the pages that a figure, a table, a source or an author stands on', async () => {
+    const { body } = await usedIn('salary-figures', guide.figures[4] ?? '');
+    expect(body.pages.map(({ title }: { title: string }) => title)).toEqual(
+      expect.arrayContaining([
+        'ML Engineer vs Data Scientist',
+        'UK salary comparison',
+        'List of salary tables',
+      ]),
+    );
+    expect(body.pages.map(({ path }: { path: string }) => path)).not.toContain(
+      `/articles/${guide.earlier.slug}`,
+    );
+    expect(body.everywhere).toBe(false);
+    const table = (await usedIn('salary-tables', guide.table.id)).body.pages;
+    expect(table).toContainEqual({
+      path: `/articles/${guide.article.slug}`,
+      title: 'ML Engineer vs Data Scientist',
+    });
+  });
+
+  it('is empty for what nobody uses, and closed to others', async () => {
+    const unused = await contentMaker(cms).source();
+    expect((await usedIn('sources', unused.id)).body).toEqual({ pages: [], everywhere: false });
+    expect((await usedIn('sources', unused.id, 'anonymous')).status).toBe(401);
+    expect((await usedIn('sources', unused.id, 'disabled')).status).toBe(401);
+    expect((await usedIn('users', unused.id)).status).toBe(404);
+    expect((await usedIn('sources', "x' or 1=1")).status).toBe(404);
+  });
+});
+
 it.each([
   '',
   'articles',

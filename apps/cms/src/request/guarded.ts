@@ -1,7 +1,8 @@
 import { configuration } from '../configuration';
+import config from '../payload.config';
 import { answerForgotPassword } from '../sign-in/forgot-password';
 import { answerLogin } from '../sign-in/login';
-import { limitBody } from './body-limit';
+import { limitBody, TOO_LARGE_FILE } from './body-limit';
 import { isForeignChange } from './origin';
 import { queryFault } from './query-limits';
 import { refusal } from './refusal';
@@ -37,6 +38,22 @@ function pathFault(path: string): 'malformed' | 'unknown' | null {
 const isOverriddenRead = (request: Request) =>
   request.method === 'POST' && OVERRIDES.some((name) => request.headers.get(name)?.toUpperCase() === 'GET');
 
+const RESTORE = /^\/api\/([a-z-]+)\/versions\/[^/]+\/?$/;
+
+/**
+ * What is restored is a draft, whatever the button says: only publishing changes what readers see. Collections without
+ * drafts restore as they are.
+ */
+async function asDraftRestore(request: Request, pathname: string): Promise<Request> {
+  const slug = request.method === 'POST' ? RESTORE.exec(pathname)?.[1] : undefined;
+  if (!slug) return request;
+  const collection = (await config).collections.find((candidate) => candidate.slug === slug);
+  if (!collection?.versions?.drafts) return request;
+  const url = new URL(request.url);
+  url.searchParams.set('draft', 'true');
+  return new Request(url, request);
+}
+
 /** A read by POST (the admin sends long queries so) is held to the same limits as one by GET. */
 async function bodyQueryFault(request: Request): Promise<string | null> {
   if (!isOverriddenRead(request)) return null;
@@ -46,8 +63,27 @@ async function bodyQueryFault(request: Request): Promise<string | null> {
   return null;
 }
 
+const TAKES_DOCUMENT = new Set(['POST', 'PATCH', 'PUT']);
+
+/** A document is an object: Payload would stumble over anything else only later, and call it our failure. */
+async function bodyFault(request: Request): Promise<string | null> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!TAKES_DOCUMENT.has(request.method) || !type.startsWith('application/json')) return null;
+  const text = await request.clone().text();
+  if (text === '') return null;
+  try {
+    const body: unknown = JSON.parse(text);
+    if (body && typeof body === 'object' && !Array.isArray(body)) return null;
+  } catch {
+    // Falls through: text that is no JSON is no object either.
+  }
+  return 'The body must be a JSON object.';
+}
+
 /** No stack trace, no message from within: whatever failed is in the log, under the request's id. */
 function withoutInnards(response: Response, path: string): Response {
+  // Payload's parser counts the bytes of an upload whose sender did not say how many come.
+  if (response.status === 413) return refusal(413, TOO_LARGE_FILE);
   if (response.status < 500) return response;
   if (path.startsWith('/api/media/file/')) return refusal(404, 'There is no such file.');
   return refusal(500, 'Something went wrong on our side. It has been recorded; try again in a moment.');
@@ -77,12 +113,14 @@ export function guarded(handler: Handler): Handler {
     const { request } = limited;
     const tooMuchInBody = await bodyQueryFault(request);
     if (tooMuchInBody) return refusal(400, tooMuchInBody);
+    const unusable = await bodyFault(request);
+    if (unusable) return refusal(400, unusable);
 
     const call = (sent: Request) => handler(sent, context);
     if (request.method === 'POST' && pathname === '/api/users/login') return answerLogin(request, call);
     if (request.method === 'POST' && pathname === '/api/users/forgot-password') {
       return answerForgotPassword(request, call);
     }
-    return withoutInnards(await call(request), pathname);
+    return withoutInnards(await call(await asDraftRestore(request, pathname)), pathname);
   };
 }

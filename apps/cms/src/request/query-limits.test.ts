@@ -15,6 +15,7 @@ describe('queryFault', () => {
     ['limit=0', 'limit'],
     ['limit=100000', 'limit'],
     ['limit=-1', 'limit'],
+    ['where=x', 'where'],
     ['limit=1e9', 'limit'],
     ['limit=99999999999999999999', 'limit'],
     ['depth=10', 'depth'],

@@ -64,6 +64,7 @@ export function queryFault(search: string, changes: boolean): string | null {
       return 'The query names a key that is not allowed.';
     if (segments.length > QUERY_LIMITS.nesting)
       return `The query nests deeper than ${QUERY_LIMITS.nesting} keys.`;
+    if (key === 'where') return '"where" takes a field, an operator and a value: where[title][equals]=…';
     if (segments[0] === 'where' && !segments.includes('in') && !segments.includes('not_in')) conditions += 1;
     const fault = valueFault(key, value, changes);
     if (fault) return fault;

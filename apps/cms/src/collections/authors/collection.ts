@@ -4,6 +4,7 @@ import { webAddressField } from '../../fields/address';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { previewButton } from '../../preview/admin';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -52,6 +53,7 @@ export const Authors: CollectionConfig = {
     },
     seoField(),
     slugField({ from: 'name', prefix: '/authors/' }),
+    usedInField(),
     expectedVersionField(),
   ],
 };

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { slugField } from '../../fields/slug';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
@@ -59,6 +60,7 @@ export const Levels: CollectionConfig = {
       admin: { description: 'For levels without years: "typically 8+ years".' },
     },
     slugField({ from: 'name', prefix: null }),
+    usedInField(),
     expectedVersionField(),
   ],
 };

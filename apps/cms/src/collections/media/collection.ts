@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { configuration } from '../../configuration';
 import { createdByField } from '../../fields/created-by';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { recordedHooks } from '../collection-hooks';
 import { fileHeaders } from './file-headers';
@@ -50,6 +51,7 @@ export const Media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', maxLength: 160 },
     createdByField(),
+    usedInField(),
     expectedVersionField(),
   ],
 };

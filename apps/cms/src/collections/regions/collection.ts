@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { slugField } from '../../fields/slug';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
@@ -42,6 +43,7 @@ export const Regions: CollectionConfig = {
       admin: { description: 'Role guides show its figures in their ladder. Exactly one region is the base.' },
     },
     slugField({ from: 'name', prefix: null }),
+    usedInField(),
     expectedVersionField(),
   ],
 };

@@ -9,6 +9,7 @@ import { slugField } from '../../fields/slug';
 import { textListField } from '../../fields/text-list';
 import { previewButton } from '../../preview/admin';
 import { stampFirstPublication } from '../../publication/stamp-publication';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { LOCK, WRITTEN } from '../editorial-collection';
@@ -131,6 +132,7 @@ export const Roles: CollectionConfig = {
     calendarDateField({ name: 'lastReviewedOn', label: 'Last reviewed', admin: { position: 'sidebar' } }),
     calendarDateField({ name: 'nextReviewOn', label: 'Review again on', admin: { position: 'sidebar' } }),
     ...publicationDates('roles'),
+    usedInField(),
     expectedVersionField(),
   ],
 };

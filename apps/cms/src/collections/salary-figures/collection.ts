@@ -2,6 +2,7 @@ import { CONFIDENCES, REVISION_REASONS } from '@rolebook/salary/figure';
 import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -135,6 +136,7 @@ export const SalaryFigures: CollectionConfig = {
       ],
     },
     revisionsField(),
+    usedInField(),
     expectedVersionField(),
   ],
 };

@@ -6,6 +6,7 @@ import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { previewButton } from '../../preview/admin';
 import { stampFirstPublication } from '../../publication/stamp-publication';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -88,6 +89,7 @@ export const SalaryTables: CollectionConfig = {
       },
     },
     ...publicationDates('salary-tables'),
+    usedInField(),
     expectedVersionField(),
   ],
 };

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { webAddressField } from '../../fields/address';
 import { calendarDateField } from '../../fields/calendar-date';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { recordedHooks } from '../collection-hooks';
 import { RECORDED } from '../editorial-collection';
@@ -42,6 +43,7 @@ export const Sources: CollectionConfig = {
       admin: { description: 'Leave it empty when it is not known.', step: 1 },
     },
     { name: 'method', type: 'textarea', maxLength: 2000 },
+    usedInField(),
     expectedVersionField(),
   ],
 };

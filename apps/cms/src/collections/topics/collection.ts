@@ -3,6 +3,7 @@ import { expectedVersionField } from '../../concurrency/expected-version';
 import { seoField } from '../../fields/seo';
 import { slugField } from '../../fields/slug';
 import { previewButton } from '../../preview/admin';
+import { usedInField } from '../../renewal/used-in/field';
 import { collectionAccess } from '../../rights/access';
 import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
@@ -43,6 +44,7 @@ export const Topics: CollectionConfig = {
     },
     seoField(),
     slugField({ from: 'name', prefix: '/topics/' }),
+    usedInField(),
     expectedVersionField(),
   ],
 };

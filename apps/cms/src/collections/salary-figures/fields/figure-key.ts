@@ -52,3 +52,16 @@ export const figureKindFields: Field[] = [
     ],
   },
 ];
+
+/** Whether all parts of a measure are words that the database knows; the fields themselves say which is not. */
+export function isKnownMeasure(measure: object): boolean {
+  const { component, currency, employment, period, statistic } = measure as Record<string, unknown>;
+  const knows = (values: readonly string[], value: unknown) => values.some((known) => known === value);
+  return (
+    knows(COMPONENTS, component) &&
+    knows(CURRENCIES, currency) &&
+    knows(EMPLOYMENTS, employment) &&
+    knows(PERIODS, period) &&
+    knows(STATISTICS, statistic)
+  );
+}

@@ -5,6 +5,7 @@ import { runInTransaction, sql } from '../../../database/transaction';
 import { dayOf } from '../../../fields/calendar-date';
 import { idOf, idsOf } from '../../../fields/id-of';
 import type { SalaryFigure } from '../../../payload-types';
+import { isKnownMeasure } from '../fields/figure-key';
 
 const KEY = [
   'role',
@@ -71,6 +72,7 @@ const fieldOf = (path: string | null) => path?.split('.')[0] ?? 'label';
  */
 export const checkFigure: CollectionBeforeChangeHook<SalaryFigure> = async ({ data, originalDoc, req }) => {
   const figure = { ...originalDoc, ...data };
+  if (!isKnownMeasure(figure)) return data;
   const publishing = data._status === 'published';
   const asOf = figure.asOf ? dayOf(figure.asOf) : '';
   const findings = validateFigure(

@@ -4,6 +4,7 @@ import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, 
 import { dayOf } from '../../../fields/calendar-date';
 import { idOf, idsOf } from '../../../fields/id-of';
 import type { Level as LevelDocument, SalaryFigure, SalaryTable } from '../../../payload-types';
+import { isKnownMeasure } from '../../salary-figures/fields/figure-key';
 
 const MEASURE = ['currency', 'period', 'component', 'employment', 'statistic'] as const;
 
@@ -38,8 +39,8 @@ async function figuresOf(req: PayloadRequest, table: SalaryTable): Promise<Salar
 
 /** Judges a table when it is published. A cell without a published figure says "Not enough data". */
 export const checkTable: CollectionBeforeChangeHook<SalaryTable> = async ({ data, originalDoc, req }) => {
-  if (data._status !== 'published') return data;
   const table = { ...originalDoc, ...data } as SalaryTable;
+  if (data._status !== 'published' || !isKnownMeasure(table)) return data;
   const [roles, levels, figures] = [
     (
       await req.payload.find({
