@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { jest } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { startTestCms, type TestCms } from '../testing/cms';
 
@@ -73,20 +74,18 @@ describe('brute force', () => {
 
   it('answers alike for known, unknown and disabled, in words and in time', async () => {
     const { email } = await newUser('known');
-    const timed = async (address: string) => {
+    const timed = async (address: string, password = 'a wrong password indeed') => {
       const start = performance.now();
-      const answer = await login(address, 'a wrong password indeed');
+      const answer = await login(address, password);
       return { ms: performance.now() - start, text: answer.text, status: answer.status };
     };
     const known = await timed(email);
     const unknown = await timed('nobody@rolebook.test');
-    const start = performance.now();
-    const disabled = await login('disabled@rolebook.test', cms.password);
-    const disabledMs = performance.now() - start;
+    const disabled = await timed('disabled@rolebook.test', cms.password);
     expect(unknown).toMatchObject({ status: 401, text: known.text });
     expect(disabled).toMatchObject({ status: 401, text: known.text });
-    expect(Math.abs(known.ms - unknown.ms)).toBeLessThan(150);
-    expect(Math.abs(known.ms - disabledMs)).toBeLessThan(250);
+    // Whatever had to be done, nobody is answered sooner: this floor is longer than a password hash takes.
+    for (const { ms } of [known, unknown, disabled]) expect(ms).toBeGreaterThanOrEqual(690);
   });
 
   it('forgives after a success', async () => {
