@@ -86,8 +86,8 @@ test('a preview is shown to its user alone, framed by the desk alone, and never 
   request,
 }) => {
   const answer = await request.get('/preview/articles/0199aaaa-0000-7000-8000-000000000000?token=forged');
-  const text = await answer.text();
-  expect(text).toContain('cannot be shown');
+  expect(answer.status()).toBe(403);
+  expect(await answer.text()).toContain('cannot be shown');
   expect(answer.headers()['cache-control']).toContain('no-store');
   expect(answer.headers()['content-security-policy']).toContain(`frame-ancestors ${product.cms}`);
   expect(answer.headers()['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'");

@@ -28,5 +28,7 @@ export default (phase: string): NextConfig => ({
   // Where an edge is in front, front/ takes Accept-Encoding off the request, and this does nothing.
   compress: true,
   reactStrictMode: true,
+  // `forbidden()`: a preview token that opens nothing is answered with 403.
+  experimental: { authInterrupts: true },
   devIndicators: false,
 });

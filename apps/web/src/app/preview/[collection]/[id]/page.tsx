@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
 import { connection } from 'next/server';
 import { getPreview } from '../../../../cms/preview';
 import { getSite } from '../../../../cms/site';
-import { PageHeading } from '../../../../components/page-heading/page-heading';
 import { configuration } from '../../../../configuration';
 import { londonDay } from '../../../../format/dates';
 import { DecideLayout } from '../../../../layouts/decide-layout';
-import { PageFrame } from '../../../../layouts/page-frame';
 import { LiveRefresh } from '../../live-refresh';
 import '../../preview.css';
 
@@ -25,18 +24,7 @@ export default async function PreviewPage({ params, searchParams }: Route) {
     getPreview(collection, id, typeof token === 'string' ? token : ''),
     getSite(),
   ]);
-  if (answer.status !== 200) {
-    return (
-      <PageFrame site={site} path="">
-        <div className="index-page">
-          <PageHeading
-            title="This preview cannot be shown"
-            standfirst="The link is too old, was made for another document, or its user may not read this one. Open the preview again from the desk."
-          />
-        </div>
-      </PageFrame>
-    );
-  }
+  if (answer.status !== 200) forbidden();
   const { siteUrl, cmsUrl } = configuration();
   return (
     <>

@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import { loginOf, product } from './product';
+import { read, untilReadersGet } from './reader';
+
+async function signIn(page: Page, rights: string) {
+  const { email, password } = loginOf(rights);
+  await page.goto(`${product.cms}/admin/login`);
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-password').fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+}
+
+async function openArticle(page: Page, slug: string): Promise<string> {
+  const found = await page.request.get(`${product.cms}/api/articles?where[slug][equals]=${slug}&depth=0`);
+  const [article] = (await found.json()).docs as { id: string }[];
+  await page.goto(`${product.cms}/admin/collections/articles/${article?.id}`);
+  await expect(page.locator('#field-title').first()).toBeVisible();
+  return article?.id ?? '';
+}
+
+const SLUG = 'from-notebook-to-production';
+
+test('a publisher edits a title in the admin and readers see it; a new slug leads on', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, 'publisher');
+  await openArticle(page, SLUG);
+  const title = await page.locator('#field-title').first().inputValue();
+  await page.locator('#field-title').first().fill(`${title}, revised`);
+  await page.locator('#action-save').click();
+  await expect(page.getByText(/successfully/i).first()).toBeVisible();
+  await untilReadersGet(request, `/articles/${SLUG}`, ({ html }) => html.includes(`${title}, revised`));
+
+  await page.locator('#field-slug').fill(`${SLUG}-again`);
+  await page.locator('#action-save').click();
+  await untilReadersGet(request, `/articles/${SLUG}-again`, ({ status }) => status, 200);
+  await untilReadersGet(request, `/articles/${SLUG}`, ({ status, headers }) => [status, headers.location], [
+    308,
+    `/articles/${SLUG}-again`,
+  ]);
+});
+
+test('an editor sees a draft by the preview button, readers do not, and the token opens nothing else', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, 'editor');
+  const id = await openArticle(page, 'what-leaving-london-does-to-your-pay');
+  const title = `Draft title ${Date.now()}`;
+  await page.locator('#field-title').first().fill(title);
+  await page.locator('#action-save-draft').click();
+  await expect(page.getByText(/successfully/i).first()).toBeVisible();
+  const href = await page.locator('#preview-button').getAttribute('href');
+  expect(href).toContain(`/preview/articles/${id}?token=`);
+
+  await page.goto(href ?? '');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText('Readers do not see it')).toBeVisible();
+  await expectAccessible(page);
+  expect((await read(request, '/articles/what-leaving-london-does-to-your-pay')).html).not.toContain(title);
+
+  const other = (href ?? '').replace(id, '0199aaaa-0000-7000-8000-000000000000');
+  await page.goto(other);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('cannot be shown');
+});
