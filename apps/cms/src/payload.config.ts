@@ -62,7 +62,13 @@ export default buildConfig({
     idType: 'uuidv7',
     push: false,
     migrationDir: path.resolve(here, 'migrations'),
-    pool: { connectionString: settings.DATABASE_URL, max: 12 },
+    pool: {
+      connectionString: settings.DATABASE_URL,
+      max: 12,
+      // PostgreSQL looks into a schema of the user's name first. Where the user is called "rolebook", Payload's
+      // unqualified CREATE TABLE would put its tables among our own.
+      options: '-c search_path=public',
+    },
   }),
   admin: {
     user: Users.slug,
