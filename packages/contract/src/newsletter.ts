@@ -12,6 +12,9 @@ export const formTokenAnswerSchema = z.object({ token: z.string() });
 export const signUpRequestSchema = z.object({
   email: z.string().max(1000),
   purposes: z.array(z.string()).max(20),
+  /** Interests, both optional: ids of role guides and of topics. */
+  roles: z.array(z.uuid()).max(100).default([]),
+  topics: z.array(z.uuid()).max(100).default([]),
   /** Version of the wording that the person saw. */
   wordingVersion: z.string().max(100),
   /** Path of the page that held the form. */
@@ -21,7 +24,8 @@ export const signUpRequestSchema = z.object({
   website: z.string().max(1000),
   clientAddress: z.string().max(100),
 });
-export type SignUpRequest = z.infer<typeof signUpRequestSchema>;
+export type SignUpRequest = z.output<typeof signUpRequestSchema>;
+export type SignUpSent = z.input<typeof signUpRequestSchema>;
 
 export const signUpAnswerSchema = z.object({ status: z.literal('accepted') });
 

@@ -12,6 +12,9 @@ export const SITEMAP_PATH = '/sitemap.xml';
 export const NEWSLETTER_PATH = '/newsletter';
 export const NEWSLETTER_CONFIRM_PATH = '/newsletter/confirm';
 export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
+export const NEWSLETTER_PREFERENCES_PATH = '/newsletter/preferences';
+export const NEWSLETTER_DATA_PATH = '/newsletter/your-data';
+export const NEWSLETTER_NEW_ADDRESS_PATH = '/newsletter/new-address';
 export const PRIVACY_PATH = '/about/privacy';
 
 export const articlePath = (slug: string) => `/articles/${slug}`;

@@ -1,7 +1,15 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** What a signature is for. A message signed for one purpose is refused for every other. */
-export type SigningPurpose = 'renewal' | 'preview' | 'internal' | 'newsletter-form' | 'newsletter-link';
+export type SigningPurpose =
+  | 'renewal'
+  | 'preview'
+  | 'internal'
+  | 'newsletter-form'
+  | 'newsletter-unsubscribe'
+  | 'newsletter-preferences'
+  | 'newsletter-suppression'
+  | 'newsletter-event';
 
 /** Signed requests are refused when older or younger than this, in milliseconds. */
 export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;

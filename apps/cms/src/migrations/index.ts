@@ -2,6 +2,7 @@ import * as migration_20261124_042932_initial from './20261124_042932_initial';
 import * as migration_20261124_050200_rolebook_schema from './20261124_050200_rolebook_schema';
 import * as migration_20261124_050300_sign_in_attempts from './20261124_050300_sign_in_attempts';
 import * as migration_20261124_071500_announced_indexes from './20261124_071500_announced_indexes';
+import * as migration_20261124_235000_subscribers from './20261124_235000_subscribers';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261124_071500_announced_indexes.up,
     down: migration_20261124_071500_announced_indexes.down,
     name: '20261124_071500_announced_indexes'
+  },
+  {
+    up: migration_20261124_235000_subscribers.up,
+    down: migration_20261124_235000_subscribers.down,
+    name: '20261124_235000_subscribers'
   },
 ];

@@ -5,7 +5,9 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { configuration } from '../configuration';
 import { poolOf, queryOn } from '../database/query';
+import { addressHash } from './address-hash';
 import { CONFIRMATION_VALID_HOURS, newConfirmationToken } from './confirmation-token';
+import { refusesMail } from './suppression';
 import { currentWording } from './wording';
 
 const jobSchema = z.object({ signUpId: z.uuid() });
@@ -17,12 +19,14 @@ const jobSchema = z.object({ signUpId: z.uuid() });
 export async function sendConfirmationMail(payload: Payload, job: unknown): Promise<void> {
   const { signUpId } = jobSchema.parse(job);
   const query = queryOn(poolOf(payload));
-  const [signUp] = await query<{ email: string; purposes: string[] }>(
-    'select email, purposes from rolebook.sign_ups where id = $1',
+  const [signUp] = await query<{ email: string; email_key: string; purposes: string[] }>(
+    'select email, email_key, purposes from rolebook.sign_ups where id = $1',
     [signUpId],
   );
   // Confirmed or purged meanwhile.
   if (!signUp) return;
+  // Asked here and not when the form was taken: the form's answer must not tell who is suppressed, nor its time.
+  if (await refusesMail(query, addressHash(signUp.email_key))) return;
 
   const { SITE_URL } = configuration();
   const { siteName, legalLine, purposes } = await currentWording(payload);
@@ -30,7 +34,7 @@ export async function sendConfirmationMail(payload: Payload, job: unknown): Prom
   const mail = await renderSignUpConfirmationMail({
     sender: { siteName, siteUrl: SITE_URL, legalLine },
     confirmAddress: `${SITE_URL}${NEWSLETTER_CONFIRM_PATH}?token=${token}`,
-    purposes: signUp.purposes.map((slug) => purposes.get(slug) ?? slug),
+    purposes: signUp.purposes.map((slug) => purposes.get(slug)?.label ?? slug),
     validHours: CONFIRMATION_VALID_HOURS,
   });
   const tokenId = randomUUID();

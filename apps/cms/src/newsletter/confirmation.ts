@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ConfirmationState } from '@rolebook/contract/newsletter';
 import type { Payload } from 'payload';
 import { inTransaction, poolOf, type Query, queryOn } from '../database/query';
+import { addressHash } from './address-hash';
 import { hashOfToken, isTokenShaped } from './confirmation-token';
+import { recordConsent, setInterests } from './consent';
 
 type State = ConfirmationState['state'];
 
@@ -50,32 +52,34 @@ export async function confirm(payload: Payload, token: string): Promise<State> {
       email_key: string;
       email: string;
       purposes: string[];
+      roles: string[];
+      topics: string[];
       wording_version: string;
+      policy_version: string | null;
       page: string;
       requested_at: Date;
     }>('delete from rolebook.sign_ups where id = $1 returning *', [row.sign_up_id]);
     // Another mail of the same sign-up was confirmed between the look and the lock, or the sign-up was purged.
     if (!signUp) return stateOf(await findToken(query, token, '')) === 'confirmed' ? 'confirmed' : 'expired';
     await query('update rolebook.sign_up_tokens set used_at = now() where id = $1', [row.id]);
+    const hash = addressHash(signUp.email_key);
+    // Who was erased or left may come back by their own hand.
+    await query(`delete from rolebook.suppressions where address_hash = $1 and reason = 'erased'`, [hash]);
     const [subscriber] = await query<{ id: string }>(
-      `insert into rolebook.subscribers (id, email_key, email) values ($1, $2, $3)
-       on conflict (email_key) do update set state = 'active' returning id`,
-      [randomUUID(), signUp.email_key, signUp.email],
+      `insert into rolebook.subscribers (id, email_key, email, address_hash) values ($1, $2, $3, $4)
+       on conflict (email_key) do update set email = excluded.email returning id`,
+      [randomUUID(), signUp.email_key, signUp.email, hash],
     );
-    await query(
-      `insert into rolebook.consents
-         (id, subscriber_id, purposes, wording_version, page, requested_at, confirmed_at, confirmed_by)
-       select $1, $2, purposes, $3, $4, $5, now(), 'pressed-button'
-       from (select $6::text[] as purposes) agreed`,
-      [
-        randomUUID(),
-        subscriber?.id,
-        signUp.wording_version,
-        signUp.page,
-        signUp.requested_at,
-        `{${signUp.purposes.map((purpose) => `"${purpose}"`).join(',')}}`,
-      ],
-    );
+    if (!subscriber) throw new Error('A confirmed sign-up made no subscriber.');
+    await recordConsent(query, subscriber.id, {
+      purposes: signUp.purposes,
+      wordingVersion: signUp.wording_version,
+      policyVersion: signUp.policy_version,
+      page: signUp.page,
+      requestedAt: signUp.requested_at,
+      confirmedBy: 'pressed-button',
+    });
+    if (signUp.roles.length + signUp.topics.length > 0) await setInterests(query, subscriber.id, signUp);
     return 'confirmed';
   });
 }

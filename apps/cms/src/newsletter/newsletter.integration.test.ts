@@ -1,5 +1,5 @@
 import { SIGNATURE_HEADER } from '@rolebook/contract/headers';
-import type { SignUpRequest } from '@rolebook/contract/newsletter';
+import type { SignUpSent } from '@rolebook/contract/newsletter';
 import { signBody } from '@rolebook/contract/signing';
 import { poolOf, type Query, queryOn } from '../database/query';
 import { startTestCms, type TestCms } from '../testing/cms';
@@ -56,7 +56,7 @@ function post(path: string, body: unknown, headers: Record<string, string> = {})
 
 const freshToken = () => issueFormToken(secret, Date.now() - 2_000);
 
-const signUpWith = (changes: Partial<SignUpRequest>) =>
+const signUpWith = (changes: Partial<SignUpSent>) =>
   post('sign-ups', {
     email: 'ada@example.org',
     purposes: [purpose],
@@ -66,7 +66,7 @@ const signUpWith = (changes: Partial<SignUpRequest>) =>
     website: '',
     clientAddress: '203.0.113.7',
     ...changes,
-  } satisfies SignUpRequest);
+  } satisfies SignUpSent);
 
 /** Runs the queued mails, as the worker does. */
 async function deliver(): Promise<void> {
@@ -99,7 +99,7 @@ it('makes a subscriber with a consent record, of a pressed button and of nothing
   expect(await rows('subscribers')).toMatchObject([{ email: 'ada@example.org', state: 'active' }]);
   expect(await rows('consents')).toMatchObject([
     {
-      purposes: ['insights'],
+      purpose: 'insights',
       wording_version: wordingVersion,
       page: '/articles/a',
       confirmed_by: 'pressed-button',
@@ -124,7 +124,8 @@ it('gives every address the same answer: unknown, waiting, subscribed', async ()
   const unknown = await signUpWith({ email: 'new@example.org' });
   const waiting = await signUpWith({ email: 'new@example.org' });
   await query(
-    `insert into rolebook.subscribers (id, email_key, email) values (gen_random_uuid(), 'old@example.org', 'old@example.org')`,
+    `insert into rolebook.subscribers (id, email_key, email, address_hash)
+     values (gen_random_uuid(), 'old@example.org', 'old@example.org', sha256('old'))`,
   );
   const subscribed = await signUpWith({ email: 'old@example.org' });
   for (const answer of [waiting, subscribed]) {

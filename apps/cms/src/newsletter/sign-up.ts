@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { SignUpRequest } from '@rolebook/contract/newsletter';
-import { slugOf } from '@rolebook/contract/slug';
 import type { Payload } from 'payload';
 import { configuration } from '../configuration';
 import { inTransaction, poolOf, type Query, queryOn } from '../database/query';
@@ -50,7 +49,7 @@ export async function signUp(
   if (!email) {
     return fault('email', 'malformed', 'Enter an email address in full, such as name@example.org.');
   }
-  const wording = await currentWording(payload);
+  const wording = await currentWording(payload, request.wordingVersion);
   if (request.wordingVersion !== wording.version) {
     return fault(
       'wordingVersion',
@@ -62,28 +61,38 @@ export async function signUp(
   if (!request.purposes.every((purpose) => wording.purposes.has(purpose))) {
     return fault('purposes', 'unknown', 'Choose from what the form offers.');
   }
-  return inTransaction(pool, (query) => keep(query, email, request));
+  return inTransaction(pool, (query) => keep(query, email, request, wording.policyVersion));
 }
 
-async function keep(query: Query, email: EmailAddress, request: SignUpRequest): Promise<SignUpResult> {
+async function keep(
+  query: Query,
+  email: EmailAddress,
+  request: SignUpRequest,
+  policyVersion: string | null,
+): Promise<SignUpResult> {
   if (!(await spendFormToken(query, request.formToken))) {
     return fault('formToken', 'used', 'This form was already sent. Please press the button once more.');
   }
   const write = await mayWriteTo(query, email);
   const delay = write ? await breakerDelay(query) : null;
   const [row] = await query<{ id: string }>(
-    `insert into rolebook.sign_ups (id, email_key, email, purposes, wording_version, page)
-     values ($1, $2, $3, $4::text[], $5, $6)
+    `insert into rolebook.sign_ups
+       (id, email_key, email, purposes, roles, topics, wording_version, policy_version, page)
+     values ($1, $2, $3, $4::text[], $5::text[], $6::text[], $7, $8, $9)
      on conflict (email_key) do update set
-       purposes = excluded.purposes, wording_version = excluded.wording_version,
+       purposes = excluded.purposes, roles = excluded.roles, topics = excluded.topics,
+       wording_version = excluded.wording_version, policy_version = excluded.policy_version,
        page = excluded.page, requested_at = now()
      returning id`,
     [
       randomUUID(),
       email.key,
       email.address,
-      textArray(request.purposes),
+      [...new Set(request.purposes)],
+      request.roles,
+      request.topics,
       request.wordingVersion,
+      policyVersion,
       pageOf(request),
     ],
   );
@@ -98,10 +107,6 @@ async function keep(query: Query, email: EmailAddress, request: SignUpRequest): 
   }
   return ACCEPTED;
 }
-
-/** A PostgreSQL array literal; slugs hold nothing that would need escaping, and are checked against the known ones. */
-const textArray = (slugs: readonly string[]) =>
-  `{${[...new Set(slugs)].map((slug) => `"${slugOf(slug)}"`).join(',')}}`;
 
 /** The page as a path of our own, for the consent record. */
 const pageOf = ({ page }: SignUpRequest) => (/^\/[\w\-./]*$/.test(page) ? page : '/newsletter');

@@ -26,6 +26,7 @@ function run(script: string, environment: Record<string, string>) {
       NODE_ENV: 'production',
       PAYLOAD_SECRET: 'p'.repeat(40),
       SHARED_SECRET: 's'.repeat(40),
+      NEWSLETTER_SECRET: 'n'.repeat(40),
       SITE_URL: 'http://site.test',
       CMS_URL: 'http://cms.test',
       SMTP_URL: 'smtp://127.0.0.1:9',

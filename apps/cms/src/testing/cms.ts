@@ -54,6 +54,7 @@ export async function startTestCms(): Promise<TestCms> {
   Object.assign(process.env, {
     PAYLOAD_SECRET: 'p'.repeat(40),
     SHARED_SECRET: 's'.repeat(40),
+    NEWSLETTER_SECRET: 'n'.repeat(40),
     SITE_URL: 'http://site.test',
     CMS_URL: TEST_CMS_URL,
     SMTP_URL: process.env.TEST_SMTP_URL ?? 'smtp://127.0.0.1:9',

@@ -5,7 +5,7 @@ import {
   type Fault,
   faultSchema,
   formTokenAnswerSchema,
-  type SignUpRequest,
+  type SignUpSent,
 } from '@rolebook/contract/newsletter';
 import { postSigned } from '../cms/signed-post';
 
@@ -27,7 +27,7 @@ export type SignUpOutcome =
     };
 
 /** @throws Error when the cms is down or answers something else than agreed */
-export async function sendSignUp(signUp: SignUpRequest): Promise<SignUpOutcome> {
+export async function sendSignUp(signUp: SignUpSent): Promise<SignUpOutcome> {
   const { status, headers, json } = await postSigned('/api/newsletter/sign-ups', signUp);
   if (status === 202) return { accepted: true };
   const { error } = faultSchema.parse(json);

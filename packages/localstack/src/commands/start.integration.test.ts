@@ -66,7 +66,7 @@ it('keeps secrets to itself, and everything from the web tier that opens the dat
   const web = await of(clone.ports.WEB_PORT);
   const cms = await of(clone.ports.CMS_PORT);
   expect(web).toMatchObject({ NODE_ENV: 'production', SHARED_SECRET: cms.SHARED_SECRET });
-  for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'SMTP_URL']) {
+  for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'NEWSLETTER_SECRET', 'SMTP_URL']) {
     expect(cms[name]).toEqual(expect.any(String));
     expect(web).not.toHaveProperty(name);
   }

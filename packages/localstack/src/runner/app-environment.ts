@@ -55,6 +55,7 @@ export function appEnvironment(
     SMTP_URL: configuration.SMTP_URL ?? `smtp://${localAddress(HOST)}:${SMTP_PORT}`,
     PAYLOAD_SECRET: configuration.PAYLOAD_SECRET ?? secrets.payload,
     SHARED_SECRET: configuration.SHARED_SECRET ?? secrets.shared,
+    NEWSLETTER_SECRET: configuration.NEWSLETTER_SECRET ?? secrets.newsletter,
     EDGE_SECRET: configuration.EDGE_SECRET ?? secrets.edge,
     MEDIA_DIR: resolve(configuration.MEDIA_DIR ?? data.media),
     WEB_CACHE_DIR: resolve(configuration.WEB_CACHE_DIR ?? data.webCache),
@@ -67,6 +68,7 @@ export function webEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const hidden = new Set([
     'DATABASE_URL',
     'PAYLOAD_SECRET',
+    'NEWSLETTER_SECRET',
     'SMTP_URL',
     'S3_ACCESS_KEY_ID',
     'S3_SECRET_ACCESS_KEY',

@@ -29,6 +29,7 @@ const shape = {
     .optional(),
   PAYLOAD_SECRET: secretVariable.optional(),
   SHARED_SECRET: secretVariable.optional(),
+  NEWSLETTER_SECRET: secretVariable.optional(),
   EDGE_SECRET: secretVariable.optional(),
   MEDIA_DIR: z.string().optional(),
   WEB_CACHE_DIR: z.string().optional(),

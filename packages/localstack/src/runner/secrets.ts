@@ -9,7 +9,10 @@ const secretsShape = z.object({
   shared: z.string().min(32),
   edge: z.string().min(32),
   database: z.string().min(32),
+  newsletter: z.string().min(32),
 });
+/** What clones that started before it existed have not made yet. */
+const earlierShape = secretsShape.partial({ newsletter: true });
 
 /** What a run signs and signs in with where the environment gives nothing. */
 export type Secrets = z.infer<typeof secretsShape>;
@@ -20,14 +23,25 @@ export type Secrets = z.infer<typeof secretsShape>;
  */
 export function loadSecrets(file: string): Secrets {
   if (existsSync(file)) {
-    const parsed = secretsShape.safeParse(parseJson(readFileSync(file, 'utf8')));
+    const parsed = earlierShape.safeParse(parseJson(readFileSync(file, 'utf8')));
     if (!parsed.success)
       throw new Problem(`${file} is damaged. Restore it from a backup, or start over with npm run reset.`);
     chmodSync(file, 0o600);
-    return parsed.data;
+    const { newsletter } = parsed.data;
+    return newsletter ? { ...parsed.data, newsletter } : write(file, { ...parsed.data, newsletter: make() });
   }
-  const make = () => randomBytes(32).toString('hex');
-  const secrets: Secrets = { payload: make(), shared: make(), edge: make(), database: make() };
+  return write(file, {
+    payload: make(),
+    shared: make(),
+    edge: make(),
+    database: make(),
+    newsletter: make(),
+  });
+}
+
+const make = () => randomBytes(32).toString('hex');
+
+function write(file: string, secrets: Secrets): Secrets {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
