@@ -921,26 +921,17 @@ export interface SalaryFigure {
    */
   overrideReason?: string | null;
   /**
+   * Takes the number away from every page that shows it, once published. Needs a reason and a few words. To bring it back, clear the box and publish again.
+   */
+  withdrawn?: boolean | null;
+  /**
    * Needed when you publish another number. A correction is shown on the pages that showed the wrong one.
    */
   revisionReason?: ('new-data' | 'correction' | 'method' | 'typo') | null;
-  revisionNote?: string | null;
   /**
-   * Kept by the cms. Nobody can change it.
+   * Stands in the public history of the figure.
    */
-  revisions?:
-    | {
-        supersededAt: string;
-        reason: 'new-data' | 'correction' | 'method' | 'typo';
-        note?: string | null;
-        min: number;
-        max?: number | null;
-        openAbove?: boolean | null;
-        median?: number | null;
-        asOf: string;
-        id?: string | null;
-      }[]
-    | null;
+  revisionNote?: string | null;
   expectedUpdatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1611,21 +1602,9 @@ export interface SalaryFiguresSelect<T extends boolean = true> {
   sampleSize?: T;
   note?: T;
   overrideReason?: T;
+  withdrawn?: T;
   revisionReason?: T;
   revisionNote?: T;
-  revisions?:
-    | T
-    | {
-        supersededAt?: T;
-        reason?: T;
-        note?: T;
-        min?: T;
-        max?: T;
-        openAbove?: T;
-        median?: T;
-        asOf?: T;
-        id?: T;
-      };
   expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;

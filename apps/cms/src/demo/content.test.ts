@@ -5,6 +5,7 @@ import { validateFigure } from '@rolebook/salary/validate-figure';
 import { PICTURES } from './artwork/pictures';
 import { ARTICLES, ROLES } from './content';
 import { FIGURES } from './pay/figures';
+import { HISTORIES } from './pay/history';
 import { TABLES } from './pay/tables';
 import { SOURCES } from './pay/vocabulary';
 import { PAGES } from './site/pages';
@@ -218,4 +219,23 @@ it('describes every picture, and uses each', () => {
     expect(alt.length).toBeLessThanOrEqual(400);
     expect(used).toContain(name);
   }
+});
+
+describe('the history of figures', () => {
+  it.each(HISTORIES)('$figure leads to what it says today', ({ figure: key, changes }) => {
+    const figure = FIGURES.find((candidate) => candidate.key === key);
+    const ends = changes.map(({ until }) => until);
+    expect(ends).toEqual([...ends].sort());
+    expect(figure).toBeDefined();
+    const last = changes.at(-1);
+    expect([last?.min, last?.max]).not.toEqual([figure?.min, figure?.max]);
+    for (const { asOf, until } of changes) expect(asOf < until).toBe(true);
+    expect(figure && figure.asOf < (ends.at(-1) ?? '')).toBe(true);
+  });
+
+  it('has updates and exactly one correction', () => {
+    const reasons = HISTORIES.flatMap(({ changes }) => changes.map(({ reason }) => reason));
+    expect(reasons.filter((reason) => reason === 'correction')).toHaveLength(1);
+    expect(reasons.length).toBeGreaterThan(5);
+  });
 });

@@ -22,3 +22,8 @@ export function atNoon(value: unknown): unknown {
 
 /** The calendar day, `YYYY-MM-DD`, of a stored day. */
 export const dayOf = (stored: string): string => stored.slice(0, 10);
+
+/** The calendar day in London, where the readers are: `YYYY-MM-DD`. */
+export const londonDay = (instant = new Date()): string =>
+  // Sweden writes its dates as ISO 8601 does.
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(instant);

@@ -2,32 +2,44 @@ import * as migration_20261124_042932_initial from './20261124_042932_initial';
 import * as migration_20261124_050200_rolebook_schema from './20261124_050200_rolebook_schema';
 import * as migration_20261124_050300_sign_in_attempts from './20261124_050300_sign_in_attempts';
 import * as migration_20261124_071500_announced_indexes from './20261124_071500_announced_indexes';
+import * as migration_20261124_234430_figure_revisions from './20261124_234430_figure_revisions';
+import * as migration_20261124_234439_figures_withdrawn from './20261124_234439_figures_withdrawn';
 import * as migration_20261124_235000_subscribers from './20261124_235000_subscribers';
 
 export const migrations = [
   {
     up: migration_20261124_042932_initial.up,
     down: migration_20261124_042932_initial.down,
-    name: '20261124_042932_initial'
+    name: '20261124_042932_initial',
   },
   {
     up: migration_20261124_050200_rolebook_schema.up,
     down: migration_20261124_050200_rolebook_schema.down,
-    name: '20261124_050200_rolebook_schema'
+    name: '20261124_050200_rolebook_schema',
   },
   {
     up: migration_20261124_050300_sign_in_attempts.up,
     down: migration_20261124_050300_sign_in_attempts.down,
-    name: '20261124_050300_sign_in_attempts'
+    name: '20261124_050300_sign_in_attempts',
   },
   {
     up: migration_20261124_071500_announced_indexes.up,
     down: migration_20261124_071500_announced_indexes.down,
-    name: '20261124_071500_announced_indexes'
+    name: '20261124_071500_announced_indexes',
+  },
+  {
+    up: migration_20261124_234430_figure_revisions.up,
+    down: migration_20261124_234430_figure_revisions.down,
+    name: '20261124_234430_figure_revisions',
+  },
+  {
+    up: migration_20261124_234439_figures_withdrawn.up,
+    down: migration_20261124_234439_figures_withdrawn.down,
+    name: '20261124_234439_figures_withdrawn',
   },
   {
     up: migration_20261124_235000_subscribers.up,
     down: migration_20261124_235000_subscribers.down,
-    name: '20261124_235000_subscribers'
+    name: '20261124_235000_subscribers',
   },
 ];

@@ -2,7 +2,7 @@ import type { AuthorCard } from '@rolebook/contract/published/page';
 import type { Level, RegionAdjustment, Source } from '@rolebook/contract/published/salary';
 import type { TopicRef } from '@rolebook/contract/published/teaser';
 import type { Query } from '../database/query';
-import { arrayOf, DAY, LEVEL_JSON, SOURCE_JSON } from './figures';
+import { arrayOf, DAY, INSTANT, LEVEL_JSON, SOURCE_JSON } from './figures';
 
 /** What a page shows of documents that are not its own: cards, labels, addresses. All published. */
 export interface CardOf {
@@ -49,8 +49,6 @@ export const noWishes = (): Record<CardCollection, Set<string>> => ({
   sources: new Set(),
 });
 
-/** ISO 8601 in UTC. */
-const INSTANT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const REGION = (alias: string) => `jsonb_build_object('slug', ${alias}.slug, 'name', ${alias}.name)`;
 const TOPIC = `jsonb_build_object('slug', topic.slug, 'name', topic.name, 'accent', topic.accent, 'path', topic_page.path)`;
 

@@ -1,15 +1,6 @@
-import type { SalaryFigure } from '@rolebook/contract/published/salary';
+import type { FigureRevision, SalaryFigure } from '@rolebook/contract/published/salary';
 import type { Query } from '../database/query';
-
-/** What a figure said before; `until` is the day on which it was superseded. */
-interface Revision {
-  readonly until: string;
-  readonly min: number;
-  readonly max: number | null;
-  readonly openAbove: boolean;
-  readonly median: number | null;
-  readonly asOf: string;
-}
+import { londonDay } from '../fields/calendar-date';
 
 export interface FigureWithHistory {
   readonly figure: SalaryFigure;
@@ -18,8 +9,10 @@ export interface FigureWithHistory {
   readonly roleId: string;
   readonly levelId: string;
   readonly regionId: string;
+  /** Readers see "Not enough data" in its place. */
+  readonly withdrawn: boolean;
   /** Oldest first. */
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly FigureRevision[];
 }
 
 /** Figures to read: by id, or by the roles and regions that tables and ladders show. */
@@ -34,6 +27,10 @@ export interface FigureWish {
 }
 
 const DAY = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`;
+
+/** ISO 8601 in UTC. */
+export const INSTANT = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SOURCE_JSON = `jsonb_build_object(
   'id', source.id, 'name', source.name, 'publisher', source.publisher, 'url', source.url, 'kind', source.kind,
@@ -72,11 +69,13 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
          'sources', (select coalesce(jsonb_agg(${SOURCE_JSON} order by rel."order"), '[]')
            from salary_figures_rels rel join sources source on source.id = rel.sources_id
            where rel.parent_id = figure.id and rel.path = 'sources' and source.deleted_at is null)),
+       'withdrawn', coalesce(figure.withdrawn, false),
        'revisions', (select coalesce(jsonb_agg(jsonb_build_object(
-           'until', ${DAY('revision.superseded_at')}, 'min', revision.min, 'max', revision.max,
-           'openAbove', coalesce(revision.open_above, false), 'median', revision.median,
-           'asOf', ${DAY('revision.as_of')}) order by revision.superseded_at), '[]')
-         from salary_figures_revisions revision where revision._parent_id = figure.id)) as entry
+           'supersededAt', ${INSTANT('revision.superseded_at')},
+           'supersededOn', to_char(revision.superseded_at at time zone 'Europe/London', 'YYYY-MM-DD'),
+           'reason', revision.reason, 'note', revision.note, 'before', revision.before, 'after', revision.after)
+           order by revision.superseded_at, revision.id), '[]')
+         from rolebook.figure_revisions revision where revision.figure_id = figure.id)) as entry
      from salary_figures figure
      join roles role on role.id = figure.role_id
      join levels level on level.id = figure.level_id
@@ -94,10 +93,17 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
 /** A PostgreSQL array literal of ids: both ways to run a statement take it. */
 export const arrayOf = (ids: Iterable<string>): string => `{${[...new Set(ids)].join(',')}}`;
 
-/** A figure as it was on a day, for news that keep the number they reported. */
-export function figureOn({ figure, revisions }: FigureWithHistory, day: string): SalaryFigure {
-  const then = revisions.find(({ until }) => until > day);
-  if (!then) return figure;
-  const { until: _until, ...values } = then;
-  return { ...figure, ...values };
+/** What readers see of a figure today; null while it is withdrawn, and outside the days on which it is the figure. */
+export function figureNow({ figure, withdrawn }: FigureWithHistory): SalaryFigure | null {
+  const today = londonDay();
+  const stands = figure.validFrom <= today && (figure.validTo === null || today < figure.validTo);
+  return withdrawn || !stands ? null : figure;
+}
+
+/** A figure as it was on a day, for news that keep the number they reported; null when it was withdrawn then. */
+export function figureOn(entry: FigureWithHistory, day: string): SalaryFigure | null {
+  const then = entry.revisions.find(({ supersededOn }) => supersededOn > day);
+  if (!then) return figureNow(entry);
+  const { withdrawn, ...values } = then.before;
+  return withdrawn ? null : { ...entry.figure, ...values };
 }

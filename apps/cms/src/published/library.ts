@@ -1,6 +1,6 @@
 import type { AuthorCard } from '@rolebook/contract/published/page';
 import type { Picture } from '@rolebook/contract/published/picture';
-import type { SalaryFigure, SalaryTable } from '@rolebook/contract/published/salary';
+import type { FigureHistory, SalaryFigure, SalaryTable } from '@rolebook/contract/published/salary';
 import type { Teaser } from '@rolebook/contract/published/teaser';
 import type { Payload, Where } from 'payload';
 import type { Query } from '../database/query';
@@ -10,7 +10,8 @@ import type { Media, SalaryTable as StoredTable } from '../payload-types';
 import type { Reference } from '../renewal/used-in/reference';
 import { referencesOf } from '../renewal/used-in/references-of';
 import { type CardCollection, type CardOf, Cards, noWishes } from './cards';
-import { type FigureWish, type FigureWithHistory, figureOn, readFigures } from './figures';
+import { historiesOf } from './figure-history';
+import { type FigureWish, type FigureWithHistory, figureNow, figureOn, readFigures } from './figures';
 import { LADDER_KIND } from './list-sizes';
 import { pictureOf } from './picture';
 import { initialsOf, readingMinutes } from './reading-time';
@@ -114,16 +115,51 @@ export class Library {
   figure(id: string | null, day: string | null): SalaryFigure | null {
     const found = this.figures.find(({ figure }) => figure.id === id);
     if (!found) return null;
-    return day ? figureOn(found, day) : found.figure;
+    return day ? figureOn(found, day) : figureNow(found);
   }
 
   /** The figure that ladders and lists show of a role at a level: yearly base pay in the base region. */
   ladderFigure(roleId: string, level: (entry: FigureWithHistory) => boolean): SalaryFigure | null {
-    const candidates = this.figures.filter(
-      (entry) => entry.roleId === roleId && entry.kind.startsWith(`${LADDER}|`) && level(entry),
+    const candidates = this.ladderEntries(roleId).filter(
+      (entry) => level(entry) && figureNow(entry) !== null,
     );
     const editorial = candidates.find(({ figure }) => figure.statistic === 'editorial-range');
     return (editorial ?? candidates[0])?.figure ?? null;
+  }
+
+  private ladderEntries(roleId: string): FigureWithHistory[] {
+    return this.figures.filter((entry) => entry.roleId === roleId && entry.kind.startsWith(`${LADDER}|`));
+  }
+
+  /** The figures of a table's cells, withdrawn ones too. */
+  private tableEntries(table: StoredTable): FigureWithHistory[] {
+    const kind = [table.currency, table.period, table.component, table.employment, table.statistic].join('|');
+    const region = idOf(table.region);
+    return idsOf(table.roles).flatMap((roleId) =>
+      idsOf(table.levels).flatMap((levelId) =>
+        this.figures.filter(
+          (entry) =>
+            entry.kind === kind &&
+            entry.roleId === roleId &&
+            entry.levelId === levelId &&
+            entry.regionId === region,
+        ),
+      ),
+    );
+  }
+
+  /** How the figures of tables, and of a role's ladder where one is named, have moved. */
+  history(
+    tables: readonly string[],
+    ladder: { role: string; levels: readonly string[] } | null,
+  ): FigureHistory[] {
+    const steps = ladder
+      ? this.ladderEntries(ladder.role).filter(({ levelId }) => ladder.levels.includes(levelId))
+      : [];
+    const shown = tables
+      .flatMap((id) => this.tables.get(id) ?? [])
+      .flatMap((table) => this.tableEntries(table));
+    return historiesOf([...steps, ...shown]);
   }
 
   table(id: string | null): SalaryTable | null {
@@ -133,18 +169,14 @@ export class Library {
     const roleIds = idsOf(table.roles).filter((role) => this.cards.get('roles', role));
     const levelIds = idsOf(table.levels).filter((level) => this.cards.get('levels', level));
     if (!region || roleIds.length === 0 || levelIds.length === 0) return null;
-    const kind = [table.currency, table.period, table.component, table.employment, table.statistic].join('|');
+    const entries = this.tableEntries(table);
     const cells = roleIds.flatMap((roleId) =>
       levelIds.map((levelId) => ({
         role: this.cards.get('roles', roleId)?.slug ?? '',
         level: this.cards.get('levels', levelId)?.slug ?? '',
         figure:
-          this.figures.find(
-            (entry) =>
-              entry.kind === kind &&
-              entry.roleId === roleId &&
-              entry.levelId === levelId &&
-              entry.regionId === idOf(table.region),
+          entries.find(
+            (entry) => entry.roleId === roleId && entry.levelId === levelId && figureNow(entry) !== null,
           )?.figure ?? null,
       })),
     );

@@ -138,6 +138,24 @@ async function affectedDocuments(
   return affected;
 }
 
+/** Every published document that shows an entity, directly or through a table, with the entity's own document left out. */
+export async function documentsShowing(
+  key: DocumentKey,
+  world: World,
+  findUsers: FindUsers,
+): Promise<{ collection: string; id: string }[]> {
+  const facts = world.get(key) ?? null;
+  const affected = await affectedDocuments(
+    [{ key, before: facts, after: facts, paths: [] }],
+    world,
+    world,
+    findUsers,
+  );
+  return [...affected.keys()]
+    .filter((user) => user !== key)
+    .map((user) => ({ collection: user.slice(0, user.indexOf(':')), id: user.slice(user.indexOf(':') + 1) }));
+}
+
 /**
  * Documents that show another without naming it: a table shows the figures of its roles, levels and region, a guide's
  * ladder those of its own role in the base region.

@@ -1,6 +1,7 @@
 import { SALARIES_PATH } from '@rolebook/contract/paths';
 import type { SalaryTablePage } from '@rolebook/contract/published/page';
 import { Breadcrumbs } from '../components/breadcrumbs/breadcrumbs';
+import { Corrections } from '../components/corrections/corrections';
 import { PageHeading } from '../components/page-heading/page-heading';
 import { RelatedContent } from '../components/related-content/related-content';
 import { SalaryComparison } from '../components/salary-comparison/salary-comparison';
@@ -26,6 +27,7 @@ export function SalaryTableLayout({ page, frame }: SalaryTableLayoutProps) {
           path={page.path}
           today={frame.today}
         />
+        <Corrections corrections={page.corrections} />
         <Share url={`${frame.siteUrl}${page.path}`} title={page.title} />
         <RelatedContent heading="Articles with these figures" items={page.articles} variant="card" />
       </div>

@@ -3,6 +3,7 @@ import { pictureSchema } from './picture';
 import { bodySchema, proseNodeSchema } from './rich-text';
 import {
   calendarDateSchema,
+  figureHistorySchema,
   levelSchema,
   roleRefSchema,
   salaryFigureSchema,
@@ -44,6 +45,10 @@ const pageBase = {
   seo: seoSchema,
 };
 
+/** What readers were told wrongly, and when that was put right: written by an editor, or made from a corrected figure. */
+export const correctionSchema = z.object({ date: calendarDateSchema, text: z.string() });
+export type Correction = z.infer<typeof correctionSchema>;
+
 const listing = {
   items: z.array(teaserSchema),
   page: z.number().int().positive(),
@@ -67,7 +72,8 @@ export const articlePageSchema = z.object({
   /** Headings of level 2, with those of comparison and FAQ blocks. */
   contents: z.array(z.object({ id: z.string(), text: z.string() })),
   body: bodySchema,
-  corrections: z.array(z.object({ date: calendarDateSchema, text: z.string() })),
+  /** Newest first. */
+  corrections: z.array(correctionSchema),
   roles: z.array(roleRefSchema),
   related: z.array(teaserSchema),
   previous: teaserSchema.nullable(),
@@ -165,6 +171,10 @@ export const rolePageSchema = z.object({
     }),
   ),
   tables: z.array(salaryTableSchema),
+  /** Of the figures in its ladder and tables, in their order. */
+  history: z.array(figureHistorySchema),
+  /** Newest first. */
+  corrections: z.array(correctionSchema),
   companies: z.array(
     z.object({
       name: z.string(),
@@ -215,6 +225,10 @@ export const salaryTablePageSchema = z.object({
   kind: z.literal('salary-table'),
   ...pageBase,
   table: salaryTableSchema,
+  /** Of the figures that it shows or showed until they were withdrawn, roles first, then levels. */
+  history: z.array(figureHistorySchema),
+  /** Newest first. */
+  corrections: z.array(correctionSchema),
   articles: z.array(teaserSchema),
 });
 export type SalaryTablePage = z.infer<typeof salaryTablePageSchema>;

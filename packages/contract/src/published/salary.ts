@@ -4,6 +4,7 @@ import {
   CURRENCIES,
   EMPLOYMENTS,
   PERIODS,
+  REVISION_REASONS,
   SOURCE_KINDS,
   STATISTICS,
 } from '@rolebook/salary/figure';
@@ -74,6 +75,51 @@ export const salaryFigureSchema = z.object({
   sources: z.array(sourceSchema),
 });
 export type SalaryFigure = z.infer<typeof salaryFigureSchema>;
+
+/** What a figure said at one time. */
+export const figureStateSchema = z.object({
+  min: z.number().int(),
+  max: z.number().int().nullable(),
+  openAbove: z.boolean(),
+  median: z.number().int().nullable(),
+  variable: z.boolean(),
+  /** Readers were shown "Not enough data"; the numbers are those that were withdrawn. */
+  withdrawn: z.boolean(),
+  asOf: calendarDateSchema,
+  validFrom: calendarDateSchema,
+  validTo: calendarDateSchema.nullable(),
+});
+export type FigureState = z.infer<typeof figureStateSchema>;
+
+/** One change of a published figure. Append-only: the database refuses to change or delete it. */
+export const figureRevisionSchema = z.object({
+  supersededAt: z.iso.datetime({ offset: true }),
+  /** The day of it in London: "was £95k – £150k until 14 March 2026". */
+  supersededOn: calendarDateSchema,
+  reason: z.enum(REVISION_REASONS),
+  /** The editors' words to readers. */
+  note: z.string().nullable(),
+  before: figureStateSchema,
+  /** Differs from `before` in its numbers, in being withdrawn, or (confirmed by newer data) in its as-of day alone. */
+  after: figureStateSchema,
+});
+export type FigureRevision = z.infer<typeof figureRevisionSchema>;
+
+/** How a figure has moved; only figures that did have one. A withdrawn figure has one and stands in no cell. */
+export const figureHistorySchema = z.object({
+  figureId: z.string(),
+  role: roleRefSchema,
+  level: levelSchema,
+  region: regionSchema,
+  currency: z.enum(CURRENCIES),
+  period: z.enum(PERIODS),
+  component: z.enum(COMPONENTS),
+  employment: z.enum(EMPLOYMENTS),
+  statistic: z.enum(STATISTICS),
+  /** Oldest first; the `after` of the last is what the figure says now. */
+  revisions: z.array(figureRevisionSchema).min(1),
+});
+export type FigureHistory = z.infer<typeof figureHistorySchema>;
 
 /** "10–20% lower than London": factors of base to target, not symmetric. */
 export const regionAdjustmentSchema = z.object({

@@ -8,10 +8,11 @@ import { publishedHooks } from '../collection-hooks';
 import { FILLED_IN, LOCK } from '../editorial-collection';
 import { optionsOf } from '../options';
 import { figureKindFields } from './fields/figure-key';
-import { revisionsField } from './fields/revisions';
 import { wholeUnits } from './fields/whole-units';
-import { checkFigure, keepRevision } from './hooks/check-figure';
+import { checkFigure } from './hooks/check-figure';
 import { nameFigure } from './hooks/name-figure';
+import { historyField } from './revisions/history-field';
+import { recordRevision } from './revisions/record-revision';
 
 export const SalaryFigures: CollectionConfig = {
   slug: 'salary-figures',
@@ -28,7 +29,7 @@ export const SalaryFigures: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'label',
-  hooks: publishedHooks({ beforeChange: [checkFigure, keepRevision, nameFigure] }),
+  hooks: publishedHooks({ beforeChange: [checkFigure, recordRevision, nameFigure] }),
   fields: [
     {
       name: 'label',
@@ -120,6 +121,16 @@ export const SalaryFigures: CollectionConfig = {
       },
     },
     {
+      name: 'withdrawn',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Withdrawn: readers see "Not enough data"',
+      admin: {
+        description:
+          'Takes the number away from every page that shows it, once published. Needs a reason and a few words. To bring it back, clear the box and publish again.',
+      },
+    },
+    {
       type: 'row',
       fields: [
         {
@@ -132,10 +143,16 @@ export const SalaryFigures: CollectionConfig = {
               'Needed when you publish another number. A correction is shown on the pages that showed the wrong one.',
           },
         },
-        { name: 'revisionNote', type: 'text', maxLength: 300, label: 'In a few words' },
+        {
+          name: 'revisionNote',
+          type: 'text',
+          maxLength: 300,
+          label: 'In a few words, for readers',
+          admin: { description: 'Stands in the public history of the figure.' },
+        },
       ],
     },
-    revisionsField(),
+    historyField(),
     usedInField(),
     expectedVersionField(),
   ],

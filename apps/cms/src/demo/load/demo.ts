@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { DEMO_DESK } from '../site/people';
+import { loadHistory } from './history';
 import { Loading, LoadingFault } from './loading';
 import { loadPay, loadVocabulary } from './pay';
 import { loadPictures } from './pictures';
@@ -39,6 +40,7 @@ export async function loadDemo(payload: Payload, report: (part: string) => void)
     ['titles of guides, articles and pages', announceWriting],
     ['salary figures and tables', loadPay],
     ['guides, articles and pages', loadWriting],
+    ['the history of figures', loadHistory],
     ['site settings', loadSite],
   ];
   try {

@@ -5,6 +5,7 @@ import { dayOf } from '../../fields/calendar-date';
 import { idOf, idsOf } from '../../fields/id-of';
 import type { Article } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
+import { figureCorrections, newestFirst } from '../figure-corrections';
 import { Library } from '../library';
 import { neighboursOf } from '../listing';
 import { readingMinutes } from '../reading-time';
@@ -55,7 +56,10 @@ export async function articlePage({ payload, query }: Building, article: Article
     wordCount,
     contents: contentsOf(body),
     body,
-    corrections: (article.corrections ?? []).map(({ date, text }) => ({ date: dayOf(date), text })),
+    corrections: newestFirst([
+      ...(article.corrections ?? []).map(({ date, text }) => ({ date: dayOf(date), text })),
+      ...(await figureCorrections(query, 'articles', article.id)),
+    ]),
     roles: library
       .some('roles', idsOf(article.roles))
       .map(({ slug, title, path }) => ({ slug, title, path })),

@@ -3,6 +3,7 @@ import type { HomePage, InfoPage, SalaryListPage, SalaryTablePage } from '@roleb
 import { idOf, idsOf } from '../../fields/id-of';
 import type { Page, SalaryTable, SiteSetting } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
+import { figureCorrections } from '../figure-corrections';
 import { Library } from '../library';
 import { HOME_GUIDES, HOME_LATEST, TABLE_ARTICLES } from '../list-sizes';
 import { listArticles, publishedIds } from '../listing';
@@ -86,6 +87,8 @@ export async function salaryTablePage(
       title: stored.caption,
       seo: seoOf(stored.seo, { title: stored.caption, description: stored.note || stored.caption }, library),
       table,
+      history: library.history([stored.id], null),
+      corrections: await figureCorrections(query, 'salary-tables', stored.id),
       articles: library.teasers('articles', articles),
     }
   );

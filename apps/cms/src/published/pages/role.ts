@@ -4,6 +4,7 @@ import { dayOf } from '../../fields/calendar-date';
 import { idOf, idsOf } from '../../fields/id-of';
 import type { Role } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
+import { figureCorrections } from '../figure-corrections';
 import { Library } from '../library';
 import { REPRESENTATIVE_LEVEL, ROLE_ARTICLES } from '../list-sizes';
 import { listArticles, publishedIds } from '../listing';
@@ -48,6 +49,11 @@ export async function rolePage({ payload, query }: Building, role: Role): Promis
       return [{ level: step, title, whatChanges, figure }];
     }),
     tables: idsOf(role.salaryTables).flatMap((id) => library.table(id) ?? []),
+    history: library.history(idsOf(role.salaryTables), {
+      role: role.id,
+      levels: (role.ladder ?? []).flatMap(({ level }) => idOf(level) ?? []),
+    }),
+    corrections: await figureCorrections(query, 'roles', role.id),
     companies: (role.companies ?? []).map(({ name, url, sector, location, note }) => ({
       name,
       url: url || null,

@@ -1,8 +1,8 @@
-import type { ArticlePage } from '@rolebook/contract/published/page';
+import type { Correction } from '@rolebook/contract/published/page';
 import { Timestamp } from '../timestamp/timestamp';
 
 /** What was wrong on this page, and when it was put right. Stays for good. */
-export function Corrections({ corrections }: Pick<ArticlePage, 'corrections'>) {
+export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   if (corrections.length === 0) return null;
   return (
     <section className="corrections" aria-labelledby="corrections">

@@ -1,6 +1,7 @@
 import { ROLES_PATH } from '@rolebook/contract/paths';
 import type { RolePage } from '@rolebook/contract/published/page';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs';
+import { Corrections } from '../../components/corrections/corrections';
 import { NewsletterForm } from '../../components/newsletter-form/newsletter-form';
 import { PageContents } from '../../components/page-contents/page-contents';
 import { PageHeading } from '../../components/page-heading/page-heading';
@@ -74,6 +75,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
         <RelatedContent heading="Next steps" items={page.relatedRoles} variant="card" />
         <RelatedContent heading="Articles about this role" items={page.articles} variant="card" />
         <div className="reading-end-column">
+          <Corrections corrections={page.corrections} />
           <NewsletterForm id="newsletter" wording={frame.site.newsletter} path={page.path} />
         </div>
       </div>

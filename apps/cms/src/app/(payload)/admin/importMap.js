@@ -19,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UsedInPanel as UsedInPanel_9f0a594a530ed4d1a655701e659f01d3 } from '../../../renewal/used-in/used-in-panel'
+import { HistoryPanel as HistoryPanel_418d0de108690f3d45852ba25c3f3e7b } from '../../../collections/salary-figures/revisions/history-panel'
 import { RolebookMark as RolebookMark_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -46,6 +47,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/renewal/used-in/used-in-panel#UsedInPanel": UsedInPanel_9f0a594a530ed4d1a655701e659f01d3,
+  "/collections/salary-figures/revisions/history-panel#HistoryPanel": HistoryPanel_418d0de108690f3d45852ba25c3f3e7b,
   "/admin/mark#RolebookMark": RolebookMark_15efe7847973d58012cf628e282c9641,
   "/admin/mark#RolebookLogo": RolebookLogo_15efe7847973d58012cf628e282c9641,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,4 +1,3 @@
-import type { RevisionReason } from '@rolebook/salary/figure';
 import { validateFigure } from '@rolebook/salary/validate-figure';
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload';
 import { runInTransaction, sql } from '../../../database/transaction';
@@ -106,63 +105,4 @@ export const checkFigure: CollectionBeforeChangeHook<SalaryFigure> = async ({ da
     throw new ValidationError({ collection: 'salary-figures', id: originalDoc?.id, errors, req }, req.t);
   }
   return data;
-};
-
-const NUMBERS = ['min', 'max', 'openAbove', 'median'] as const;
-const plain = (value: unknown) => (value === undefined || value === false ? null : value);
-
-/**
- * Keeps what readers saw until now when another number is published, with the reason for the change.
- * The list is append-only: it is always taken from the stored document, never from the request.
- */
-export const keepRevision: CollectionBeforeChangeHook<SalaryFigure> = async ({ data, originalDoc, req }) => {
-  const id = originalDoc?.id;
-  const kept = { ...data, revisions: originalDoc?.revisions ?? [] };
-  if (data._status !== 'published' || !id) return kept;
-  const live = await req.payload.findByID({
-    collection: 'salary-figures',
-    id,
-    depth: 0,
-    draft: false,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
-  if (live?._status !== 'published') return kept;
-  const next = { ...originalDoc, ...data };
-  if (NUMBERS.every((name) => plain(live[name]) === plain(next[name]))) return kept;
-  const reason: RevisionReason | null | undefined = next.revisionReason;
-  if (!reason) {
-    throw new ValidationError(
-      {
-        collection: 'salary-figures',
-        id,
-        errors: [
-          {
-            path: 'revisionReason',
-            message: 'Say why the number changes: new data, a correction, the method, or a typo.',
-          },
-        ],
-        req,
-      },
-      req.t,
-    );
-  }
-  const { min, max, openAbove, median, asOf } = live;
-  const revision = {
-    supersededAt: new Date().toISOString(),
-    reason,
-    note: next.revisionNote ?? null,
-    min,
-    max,
-    openAbove,
-    median,
-    asOf,
-  };
-  return {
-    ...kept,
-    revisions: [...(live.revisions ?? []), revision],
-    revisionReason: null,
-    revisionNote: null,
-  };
 };

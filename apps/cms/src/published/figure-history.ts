@@ -1,0 +1,25 @@
+import type { FigureHistory } from '@rolebook/contract/published/salary';
+import type { FigureWithHistory } from './figures';
+
+/** The histories of figures that have one, each once, in the order given. */
+export function historiesOf(entries: readonly FigureWithHistory[]): FigureHistory[] {
+  const byId = new Map(entries.map((entry) => [entry.figure.id, entry]));
+  return [...byId.values()].flatMap(({ figure, revisions }) => {
+    if (revisions.length === 0) return [];
+    const { id, role, level, region, currency, period, component, employment, statistic } = figure;
+    return [
+      {
+        figureId: id,
+        role,
+        level,
+        region,
+        currency,
+        period,
+        component,
+        employment,
+        statistic,
+        revisions: [...revisions],
+      },
+    ];
+  });
+}
