@@ -16,6 +16,8 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   images: { unoptimized: true },
+  // `proxy.ts` stands before every request, and Next cuts what passes it after 10 MB: pictures and imports are larger.
+  experimental: { proxyClientMaxBodySize: '33mb' },
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -21,6 +21,7 @@ import { configuration } from './configuration';
 import { survivePostgresRestart } from './database/survive-restart';
 import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
+import { importEndpoints } from './imports/endpoints';
 import { mailTransport } from './mail/transport';
 import { newsletterEndpoints } from './newsletter/endpoints';
 import { livePreview } from './preview/admin';
@@ -102,7 +103,13 @@ export default buildConfig({
     Users,
   ],
   globals: [SiteSettings],
-  endpoints: [...publishedEndpoints, ...previewEndpoints, ...newsletterEndpoints, ...renewalEndpoints],
+  endpoints: [
+    ...publishedEndpoints,
+    ...previewEndpoints,
+    ...newsletterEndpoints,
+    ...renewalEndpoints,
+    ...importEndpoints,
+  ],
   onInit: survivePostgresRestart,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 });

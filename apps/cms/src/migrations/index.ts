@@ -5,6 +5,7 @@ import * as migration_20261124_071500_announced_indexes from './20261124_071500_
 import * as migration_20261124_234430_figure_revisions from './20261124_234430_figure_revisions';
 import * as migration_20261124_234439_figures_withdrawn from './20261124_234439_figures_withdrawn';
 import * as migration_20261124_235000_subscribers from './20261124_235000_subscribers';
+import * as migration_20261124_235600_imports from './20261124_235600_imports';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261124_235000_subscribers.up,
     down: migration_20261124_235000_subscribers.down,
     name: '20261124_235000_subscribers',
+  },
+  {
+    up: migration_20261124_235600_imports.up,
+    down: migration_20261124_235600_imports.down,
+    name: '20261124_235600_imports'
   },
 ];

@@ -34,10 +34,20 @@ export interface TestCms {
   readonly mediaFolder: string;
   /** Calls the REST route in this process, through the same gate as a request from outside. */
   send(method: string, pathAndQuery: string, sent?: Sent): Promise<Answer>;
+  /** POSTs a file as it is, as the desk sends imports. */
+  sendBytes(pathAndQuery: string, bytes: Uint8Array<ArrayBuffer>, sent?: Omit<Sent, 'body'>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
 const appFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+const isSentAsIs = (body: unknown): body is FormData | Uint8Array<ArrayBuffer> =>
+  body instanceof FormData || body instanceof Uint8Array;
+
+function contentTypeOf(body: unknown): Record<string, string> {
+  if (body === undefined || body instanceof FormData) return {};
+  return { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' };
+}
 
 function migrate(url: string): void {
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/scripts/migrate.ts'], {
@@ -102,10 +112,10 @@ export async function startTestCms(): Promise<TestCms> {
       headers: {
         origin: TEST_CMS_URL,
         ...(token ? { cookie: `payload-token=${token}` } : {}),
-        ...(body !== undefined && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {}),
+        ...contentTypeOf(body),
         ...headers,
       },
-      body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
+      body: body === undefined || isSentAsIs(body) ? body : JSON.stringify(body),
     });
     const route = routes[method as 'GET'];
     const slug = pathAndQuery.split('?')[0]?.split('/').filter(Boolean) ?? [];
@@ -141,6 +151,7 @@ export async function startTestCms(): Promise<TestCms> {
     password: PASSWORD,
     mediaFolder,
     send,
+    sendBytes: (pathAndQuery, bytes, sent = {}) => send('POST', pathAndQuery, { ...sent, body: bytes }),
     async stop() {
       // The database goes with the test run's server: Payload keeps a connection for good, so dropping it would be noisy.
       await payload.destroy();

@@ -1,0 +1,128 @@
+import { REVISION_REASONS } from '@rolebook/salary/figure';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { poolOf, queryOn } from '../database/query';
+import type { User } from '../payload-types';
+import { refusal } from '../request/refusal';
+import { may } from '../rights/access';
+import { ApplicationRefused } from './application';
+import { applyFigures } from './figures/apply';
+import { dryRunFigureFile } from './figures/dry-run';
+import { exportFigures } from './figures/export';
+import { dismissImport, findImport, type ImportKind } from './import-rows';
+
+const answer = (body: unknown, status = 200) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+const query = (req: PayloadRequest) => queryOn(poolOf(req.payload));
+
+/** Who may upload and read dry runs of a kind. */
+export function mayPrepare(req: PayloadRequest, kind: ImportKind): boolean {
+  return may(req, kind === 'roles' ? 'roles' : 'salary-figures', 'update');
+}
+
+/** Who may carry them out: figures are live at once, role guides come as drafts. */
+export function mayApply(req: PayloadRequest, kind: ImportKind): boolean {
+  return kind === 'roles' ? may(req, 'roles', 'create') : may(req, 'salary-figures', 'publish');
+}
+
+const signedIn = (req: PayloadRequest): User | null =>
+  req.user?.collection === 'users' && mayPrepare(req, 'figures') ? (req.user as User) : null;
+
+const SIGN_IN = 'Imports are for editors and publishers. Sign in with such an account.';
+
+function fileNameOf(req: PayloadRequest): string {
+  const header = req.headers.get('x-file-name') ?? '';
+  try {
+    return decodeURIComponent(header).slice(0, 200) || 'file.csv';
+  } catch {
+    return 'file.csv';
+  }
+}
+
+async function upload(req: PayloadRequest): Promise<Response> {
+  const user = signedIn(req);
+  if (!user) return refusal(403, SIGN_IN);
+  const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0));
+  const origin = fileNameOf(req);
+  const result = await dryRunFigureFile(req.payload, { user, origin }, bytes);
+  if ('faults' in result) {
+    return answer({ errors: result.faults.map((message) => ({ message })) }, 422);
+  }
+  return answer({ id: result.id }, 201);
+}
+
+const idOfRequest = (req: PayloadRequest) => String(req.routeParams?.id ?? '');
+
+async function look(req: PayloadRequest): Promise<Response> {
+  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  const found = await findImport(query(req), idOfRequest(req));
+  if (!found) return refusal(404, 'There is no such import. It may have been forgotten after 90 days.');
+  const { proposals: _, ...shown } = found;
+  return answer({ ...shown, mayApply: mayApply(req, found.kind) });
+}
+
+const applicationSchema = z.object({
+  reason: z.enum(REVISION_REASONS).nullish(),
+  publicNote: z.string().max(300).nullish(),
+});
+
+async function readJson<Shape>(req: PayloadRequest, schema: z.ZodType<Shape>): Promise<Shape | null> {
+  const body: unknown = await req.json?.().catch(() => null);
+  return schema.safeParse(body).data ?? null;
+}
+
+/** What a refused application is to the client; the plan made anew is stored first. */
+export async function answerRefusal(req: PayloadRequest, error: unknown): Promise<Response> {
+  if (!(error instanceof ApplicationRefused)) throw error;
+  await error.details.replan?.(query(req));
+  return answer({ errors: [{ message: error.message, field: error.details.field ?? null }] }, error.status);
+}
+
+async function apply(req: PayloadRequest): Promise<Response> {
+  const user = signedIn(req);
+  const found = user ? await findImport(query(req), idOfRequest(req)) : null;
+  if (!user) return refusal(403, SIGN_IN);
+  if (!found) return refusal(404, 'There is no such import.');
+  if (!mayApply(req, found.kind)) {
+    return refusal(403, 'You may check imports; a publisher applies them. The dry run stays here for them.');
+  }
+  const asked = await readJson(req, applicationSchema);
+  if (!asked) return refusal(400, 'The reason is unknown, or the public note is longer than 300 characters.');
+  try {
+    const { saved } = await applyFigures(req.payload, user, found.id, {
+      reason: asked.reason ?? null,
+      publicNote: asked.publicNote?.trim() || null,
+    });
+    return answer({ saved });
+  } catch (error) {
+    return answerRefusal(req, error);
+  }
+}
+
+async function dismiss(req: PayloadRequest): Promise<Response> {
+  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  const isDone = await dismissImport(query(req), idOfRequest(req));
+  return isDone ? answer({ dismissed: true }) : refusal(409, 'This import was already applied or put aside.');
+}
+
+async function downloadFigures(req: PayloadRequest): Promise<Response> {
+  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  const day = new Date().toISOString().slice(0, 10);
+  return new Response(await exportFigures(req.payload), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="salary-figures-${day}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** For the desk: files in, dry runs to look at, apply or put aside, figures out. */
+export const importEndpoints: Endpoint[] = [
+  { path: '/imports', method: 'post', handler: upload },
+  { path: '/imports/:id', method: 'get', handler: look },
+  { path: '/imports/:id/apply', method: 'post', handler: apply },
+  { path: '/imports/:id/dismiss', method: 'post', handler: dismiss },
+  { path: '/exports/figures', method: 'get', handler: downloadFigures },
+];
