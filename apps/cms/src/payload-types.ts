@@ -1928,6 +1928,10 @@ export interface SiteSetting {
      */
     version?: string | null;
   };
+  /**
+   * One group a line: “ml = machine learning”. Whoever searches for one finds the others.
+   */
+  searchSynonyms?: string | null;
   expectedUpdatedAt?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1998,6 +2002,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
             };
         version?: T;
       };
+  searchSynonyms?: T;
   expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;

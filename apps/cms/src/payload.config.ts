@@ -31,6 +31,7 @@ import { PAGED } from './published/published-page';
 import { renewalEndpoints } from './renewal/used-in/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
+import { searchEndpoints } from './search/endpoints';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = configuration();
@@ -105,6 +106,7 @@ export default buildConfig({
   globals: [SiteSettings],
   endpoints: [
     ...publishedEndpoints,
+    ...searchEndpoints,
     ...previewEndpoints,
     ...newsletterEndpoints,
     ...renewalEndpoints,

@@ -4,8 +4,10 @@ import * as migration_20261124_050300_sign_in_attempts from './20261124_050300_s
 import * as migration_20261124_071500_announced_indexes from './20261124_071500_announced_indexes';
 import * as migration_20261124_234430_figure_revisions from './20261124_234430_figure_revisions';
 import * as migration_20261124_234439_figures_withdrawn from './20261124_234439_figures_withdrawn';
+import * as migration_20261124_234500_search from './20261124_234500_search';
 import * as migration_20261124_235000_subscribers from './20261124_235000_subscribers';
 import * as migration_20261124_235600_imports from './20261124_235600_imports';
+import * as migration_20261124_235924_search_synonyms from './20261124_235924_search_synonyms';
 
 export const migrations = [
   {
@@ -39,6 +41,11 @@ export const migrations = [
     name: '20261124_234439_figures_withdrawn',
   },
   {
+    up: migration_20261124_234500_search.up,
+    down: migration_20261124_234500_search.down,
+    name: '20261124_234500_search',
+  },
+  {
     up: migration_20261124_235000_subscribers.up,
     down: migration_20261124_235000_subscribers.down,
     name: '20261124_235000_subscribers',
@@ -46,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_235600_imports.up,
     down: migration_20261124_235600_imports.down,
-    name: '20261124_235600_imports'
+    name: '20261124_235600_imports',
+  },
+  {
+    up: migration_20261124_235924_search_synonyms.up,
+    down: migration_20261124_235924_search_synonyms.down,
+    name: '20261124_235924_search_synonyms'
   },
 ];

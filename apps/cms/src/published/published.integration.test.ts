@@ -3,6 +3,8 @@ import { siteAnswerSchema } from '@rolebook/contract/published/site';
 import { addressIndexSchema } from '@rolebook/contract/renewal';
 import { inTransaction, poolOf, queryOn } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';
+import { reconcile } from '../renewal/reconcile';
+import { countTerms } from '../search/term-keeper';
 import { startTestCms, type TestCms } from '../testing/cms';
 import { bodyOf, contentMaker } from '../testing/content';
 import { makeGuide } from './testing/guide-content';
@@ -295,6 +297,19 @@ describe('what is not published', () => {
           : body;
       expect(JSON.stringify(shown)).not.toContain(CANARY);
     }
+    await reconcile(payload, poolOf(payload));
+    await inTransaction(poolOf(payload), countTerms);
+    for (const asked of [CANARY, `${CANARY} draft`, `${CANARY} role`, 'canari', 'canary-7f3a']) {
+      const { body } = await cms.send('GET', `/published/search?q=${encodeURIComponent(asked)}`);
+      expect([asked, JSON.stringify([body.results, body.facets]).includes('canary')]).toEqual([asked, false]);
+      expect(body.searchedFor).toBe(asked);
+      const suggested = await cms.send('GET', `/published/suggestions?q=${encodeURIComponent(asked)}`);
+      expect([asked, suggested.text.includes('canary')]).toEqual([asked, false]);
+    }
+    const learnt = await queryOn(poolOf(payload))(
+      `select term from rolebook.search_terms where term like '%canary%'`,
+    );
+    expect(learnt).toEqual([]);
     for (const path of hidden) expect([404, 410]).toContain((await ask(path)).status);
   }, 60_000);
 

@@ -180,7 +180,16 @@ export const addressOf = pathOf;
 
 /** @param settings as stored, relations as ids */
 export function siteFactsOf(settings: SiteSetting): Facts {
-  const { homeLead, homeGuides, homeFeaturedTable, updatedAt, createdAt, ...frame } = settings;
+  // Searches read the synonyms as they stand: no page shows them.
+  const {
+    homeLead,
+    homeGuides,
+    homeFeaturedTable,
+    searchSynonyms: _,
+    updatedAt,
+    createdAt,
+    ...frame
+  } = settings;
   return {
     path: null,
     card: '',

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { inTransaction, type Query, queryOn } from '../database/query';
+import { makeMissingSearchRows } from '../search/search-rows';
 import { recordChange, recordSiteChange } from './record-change';
 import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './used-in/reference';
 
@@ -46,7 +47,8 @@ async function strayDocuments(query: Query, collection: PublishedCollection): Pr
 
 /**
  * Compares what is stored with what was announced, and announces the difference. Finds what no hook saw: a change by
- * SQL, a restored backup, a commit that failed although it was reported as done.
+ * SQL, a restored backup, a commit that failed although it was reported as done. Then makes the search rows that are
+ * missing or were made by an older release.
  * @returns how many documents had to be put right
  */
 export async function reconcile(payload: Payload, pool: Pool): Promise<number> {
@@ -58,5 +60,6 @@ export async function reconcile(payload: Payload, pool: Pool): Promise<number> {
     }
   }
   await inTransaction(pool, (query) => recordSiteChange({ payload, query }));
+  await makeMissingSearchRows(payload, queryOn(pool));
   return found;
 }

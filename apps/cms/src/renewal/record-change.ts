@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import type { Query } from '../database/query';
 import type { SiteSetting } from '../payload-types';
+import { isSearched, searchRowOf } from '../search/search-row';
+import { deleteSearchRow, writeSearchRows } from '../search/search-rows';
 import { recordAddresses } from './addresses';
 import { addressOf, type Facts, factsOf, isPublic, SITE, siteFactsOf } from './facts';
 import type { PublishedCollection, Reference } from './used-in/reference';
@@ -29,7 +31,7 @@ async function known(query: Query, collection: string, id: string): Promise<Know
 
 /**
  * Compares a stored document with what was last announced of it and, when readers would see a difference, writes in the
- * same transaction: its facts, its used-in edges, its addresses, an outbox row and the job that expands it.
+ * same transaction: its facts, its used-in edges, its search row, its addresses, an outbox row and the job that expands it.
  * Draft saves leave the stored document as it was and so write nothing. Running it twice does nothing the second time.
  * @param query statements of the transaction that saves the document
  */
@@ -50,6 +52,7 @@ export async function recordChange(
   if (isUnchanged && (facts !== null || !needsAddress(before, document))) return;
 
   await announce(query, collection, id, facts, edges);
+  if (facts) await recordSearchRow(query, collection, document, facts);
   const isGone = document === null || Boolean(document.deletedAt);
   const paths = await recordAddresses(query, {
     collection,
@@ -60,6 +63,19 @@ export async function recordChange(
     goneAt: isGone ? (before.facts?.path ?? seenAt(collection, document)) : null,
   });
   await enqueue(query, { collection, id, before: before.facts, after: facts, paths });
+}
+
+/** A document that is no longer announced has lost its row with that. */
+async function recordSearchRow(
+  query: Query,
+  collection: PublishedCollection,
+  document: Stored | null,
+  facts: Facts,
+): Promise<void> {
+  if (!document || !isSearched(collection)) return;
+  const row = searchRowOf(collection, document as never, facts);
+  if (row) await writeSearchRows(query, [row]);
+  else await deleteSearchRow(query, collection, document.id);
 }
 
 /** An unpublished document that enters or leaves the trash changes between 404 and 410. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { inTransaction, queryOn } from '../database/query';
+import { TermKeeper } from '../search/term-keeper';
 import { log, reasonOf } from '../worker/log';
 import { startCourier } from './delivery/courier';
 import { sendPurges } from './delivery/edge-purges';
@@ -69,12 +70,14 @@ export function startRenewal(options: RenewalOptions): RenewalService {
     for (const courier of couriers) courier.wake();
   };
 
+  const terms = new TermKeeper(pool);
   // A job can be lost (a worker that is killed holds its jobs for hours): rows are what counts, and here they are read.
   const sweeper = startLoop(
     async () => {
       const strays = await reconcile(payload, pool);
       await expand();
       await forgetOldRenewals(queryOn(pool), instances);
+      await terms.keep();
       log('info', 'swept', { strays, ...(await renewalHealth(queryOn(pool))) });
       for (const loop of [...couriers, ...purgers]) loop.wake();
       return options.sweepMs ?? SWEEP_MS;

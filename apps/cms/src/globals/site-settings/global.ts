@@ -3,6 +3,7 @@ import { expectedVersionField, refuseLostGlobalUpdate } from '../../concurrency/
 import { addressField, webAddressField } from '../../fields/address';
 import { afterGlobalChangeRenewal } from '../../renewal/hooks';
 import { globalAccess } from '../../rights/access';
+import { checkSynonyms } from '../../search/synonyms';
 import { newsletterWordingField } from './fields/newsletter-wording';
 
 const linkFields = () => [
@@ -138,6 +139,23 @@ export const SiteSettings: GlobalConfig = {
           ],
         },
         { label: 'Newsletter', fields: [newsletterWordingField()] },
+        {
+          label: 'Search',
+          fields: [
+            {
+              name: 'searchSynonyms',
+              type: 'textarea',
+              label: 'Words that mean the same',
+              maxLength: 40_000,
+              admin: {
+                description:
+                  'One group a line: “ml = machine learning”. Whoever searches for one finds the others.',
+                rows: 12,
+              },
+              validate: (value: string | null | undefined) => checkSynonyms(value),
+            },
+          ],
+        },
       ],
     },
     expectedVersionField(),
