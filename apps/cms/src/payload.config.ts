@@ -79,6 +79,7 @@ export default buildConfig({
     avatar: 'default',
     livePreview: livePreview([...PAGED]),
     components: {
+      beforeDashboard: ['/dashboard/dashboard#TodaysWork'],
       graphics: { Icon: '/admin/mark#RolebookMark', Logo: '/admin/mark#RolebookLogo' },
     },
     importMap: {

@@ -22,6 +22,7 @@ import { UsedInPanel as UsedInPanel_9f0a594a530ed4d1a655701e659f01d3 } from '../
 import { HistoryPanel as HistoryPanel_418d0de108690f3d45852ba25c3f3e7b } from '../../../collections/salary-figures/revisions/history-panel'
 import { RolebookMark as RolebookMark_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
+import { TodaysWork as TodaysWork_f3995cc266b47d05a50f4e84d468b8c0 } from '../../../dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +51,6 @@ export const importMap = {
   "/collections/salary-figures/revisions/history-panel#HistoryPanel": HistoryPanel_418d0de108690f3d45852ba25c3f3e7b,
   "/admin/mark#RolebookMark": RolebookMark_15efe7847973d58012cf628e282c9641,
   "/admin/mark#RolebookLogo": RolebookLogo_15efe7847973d58012cf628e282c9641,
+  "/dashboard/dashboard#TodaysWork": TodaysWork_f3995cc266b47d05a50f4e84d468b8c0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,16 @@
+import type { DashboardTask } from './task';
+import { reviewDue } from './tasks/review-due';
+import { overdue, scheduled } from './tasks/scheduled';
+import { staleFigures } from './tasks/stale-figures';
+import { stuckRenewals } from './tasks/stuck-renewals';
+import { waitingForReview } from './tasks/waiting-for-review';
+
+/** Every kind of work that the dashboard knows, in the order in which it is shown: the most urgent first. */
+export const TASKS: readonly DashboardTask[] = [
+  stuckRenewals,
+  overdue,
+  waitingForReview,
+  staleFigures,
+  reviewDue,
+  scheduled,
+];
