@@ -23,14 +23,15 @@ RUN npx turbo run build
 FROM ${NODE_IMAGE} AS runtime
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
 WORKDIR /rolebook
-# Uploads, rendered pages: the only folders that a process may write to.
-RUN mkdir -p /data && chown node:node /data
+# Uploads and rendered pages: the only folders that a process may write to. A volume takes over the owner of the folder
+# that it is mounted on, so each must exist here.
+RUN mkdir -p /data/media /data/web-cache && chown -R node:node /data
 USER node
 
 FROM runtime AS web
-COPY --from=build --chown=node:node /rolebook/apps/web/.next/standalone ./
-COPY --from=build --chown=node:node /rolebook/apps/web/.next/static ./apps/web/.next/static
-COPY --from=build --chown=node:node /rolebook/apps/web/public ./apps/web/public
+COPY --from=build /rolebook/apps/web/.next/standalone ./
+COPY --from=build /rolebook/apps/web/.next/static ./apps/web/.next/static
+COPY --from=build /rolebook/apps/web/public ./apps/web/public
 ENV HOSTNAME=0.0.0.0 PORT=3000 WEB_CACHE_DIR=/data/web-cache
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
@@ -38,8 +39,9 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
 CMD ["node", "apps/web/server.js"]
 
 FROM runtime AS cms
-COPY --from=build --chown=node:node /rolebook/apps/cms/.next/standalone ./
-COPY --from=build --chown=node:node /rolebook/apps/cms/.next/static ./apps/cms/.next/static
+COPY --from=build /rolebook/apps/cms/.next/standalone ./
+COPY --from=build /rolebook/apps/cms/.next/static ./apps/cms/.next/static
+COPY --from=build /rolebook/apps/cms/public ./apps/cms/public
 ENV HOSTNAME=0.0.0.0 PORT=3001 MEDIA_DIR=/data/media
 EXPOSE 3001
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
@@ -53,10 +55,10 @@ COPY --from=manifests /rolebook ./
 RUN npm ci --omit=dev
 
 FROM runtime AS tools
-COPY --from=production-dependencies --chown=node:node /rolebook ./
-COPY --chown=node:node tsconfig.base.json ./
-COPY --chown=node:node packages ./packages
-COPY --chown=node:node apps/cms ./apps/cms
+COPY --from=production-dependencies /rolebook ./
+COPY tsconfig.base.json ./
+COPY packages ./packages
+COPY apps/cms ./apps/cms
 ENV MEDIA_DIR=/data/media
 WORKDIR /rolebook/apps/cms
 CMD ["node", "--import", "tsx", "src/worker/main.ts"]
@@ -69,4 +71,6 @@ COPY apps/edge/default.vcl apps/edge/render-configuration.mjs apps/edge/start.sh
 RUN mkdir -p /edge/run && chown -R vcache:varnish /edge/run
 USER vcache
 EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:8080/edge/livez').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["sh", "/edge/start.sh"]

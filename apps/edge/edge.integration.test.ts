@@ -1,14 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findVarnish } from '@rolebook/localstack/testing/varnish';
 // @ts-expect-error -- plain JavaScript, so that the image needs no build; its contract is in its docstring.
 import { renderConfiguration } from './render-configuration.mjs';
 
 const secret = 'a-secret-for-tests-of-the-edge-only-0123';
-const varnishd = ['/usr/sbin/varnishd', '/usr/local/sbin/varnishd'].find((path) => existsSync(path));
+const varnishd = findVarnish();
 
 /** The site behind the edge: counts requests, can be broken, answers what a test wants. */
 class FakeWeb {
@@ -109,7 +110,7 @@ describe('the configuration', () => {
   });
 });
 
-// Varnish is a Debian package; where it cannot be had, the rules are not run, and the runner counts them as skipped.
+// Varnish is a Debian package, which the test command installs where it may; elsewhere these count as skipped.
 (varnishd ? describe : describe.skip)('Varnish with these rules', () => {
   const web = new FakeWeb();
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-edge-'));

@@ -2,7 +2,12 @@
 // nothing but Node (any version that reads modules, to be able to refuse an old one), installs what is missing and then
 // hands over to src/main.ts, in the same process: one pid to signal.
 import { spawn } from 'node:child_process';
-import {
+// Whole, because naming a function that an old Node lacks (statfsSync) would end it before it can be refused.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const {
   closeSync,
   existsSync,
   mkdirSync,
@@ -12,9 +17,7 @@ import {
   rmSync,
   statfsSync,
   writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
+} = fs;
 
 const root = process.cwd();
 const [command = 'start', ...args] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -203,6 +204,14 @@ it.each([
   expect(runner.output()).not.toContain('    at ');
 });
 
+it('starts from a copied .env.example as it does without one, and names what is misspelt', async () => {
+  const example = readFileSync(join(clone.root, '.env.example'), 'utf8');
+  writeFileSync(join(clone.root, '.env'), `${example}\nROLEBOOK_DEMO=\nMAIL_FORM=x\nEDGE_SECRETS=y\n`);
+  const runner = await started();
+  expect(runner.output()).toContain('editor@stand-in.example');
+  expect(runner.output().match(/\.env sets \w+/g)).toEqual(['.env sets EDGE_SECRETS', '.env sets MAIL_FORM']);
+});
+
 it('refuses an old Node in one line', async () => {
   writeFileSync(
     join(clone.root, 'package.json'),
@@ -213,6 +222,14 @@ it('refuses an old Node in one line', async () => {
   expect(runner.output().trim()).toBe(
     `✗ Rolebook needs Node 99.1.0 or newer, this is ${process.versions.node}. Install a newer one: https://nodejs.org`,
   );
+});
+
+it('refuses a Node so old that it lacks what the runner itself needs', async () => {
+  const manifest = { name: 'rolebook', type: 'module', engines: { node: '>=99.1.0' } };
+  writeFileSync(join(clone.root, 'package.json'), JSON.stringify(manifest));
+  const runner = clone.run('start', [], { NODE_OPTIONS: `--import ${withoutNewFunctions()}` });
+  expect(await runner.exited).toBe(1);
+  expect(runner.output().trim()).toMatch(/^✗ Rolebook needs Node 99\.1\.0 or newer/);
 });
 
 it('uses the servers of DATABASE_URL and SMTP_URL instead of its own', async () => {
@@ -238,3 +255,18 @@ function databaseUrl(): string {
   const { database } = JSON.parse(readFileSync(join(clone.root, '.data/secrets.json'), 'utf8'));
   return `postgres://rolebook:${database}@127.0.0.1:${clone.ports.POSTGRES_PORT}/rolebook`;
 }
+
+/** A module that makes `node:fs` look as it did before Node 18.15. */
+function withoutNewFunctions(): string {
+  const names = Object.keys(fs).filter(
+    (name) => /^[a-zA-Z]+$/.test(name) && name !== 'statfsSync' && name !== 'default',
+  );
+  const old = `const fs = process.getBuiltinModule('fs'); ${names.map((name) => `export const ${name} = fs.${name};`).join('')}`;
+  const hooks = `export const resolve = (specifier, context, next) =>
+    specifier === 'node:fs' && context.parentURL.endsWith('/rolebook.mjs')
+      ? { url: ${JSON.stringify(moduleUrl(old))}, shortCircuit: true }
+      : next(specifier, context);`;
+  return moduleUrl(`import { register } from 'node:module'; register(${JSON.stringify(moduleUrl(hooks))});`);
+}
+
+const moduleUrl = (text: string) => `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;

@@ -22,6 +22,7 @@ import { StepList } from '../runner/step-list';
 import { createScratchFolder } from '../scratch-folder';
 import { browserVariable, findBrowser } from '../testing/browser';
 import { startProduct, sweepProducts, TEST_DIST_DIR } from '../testing/product-under-test';
+import { provideVarnish } from '../testing/varnish';
 
 type Check = (context: CheckContext, args: readonly string[]) => Promise<Tally>;
 
@@ -140,6 +141,7 @@ async function checkBuild({ root, supervisor, steps, folder }: CheckContext): Pr
 
 async function runJest(context: CheckContext, args: readonly string[]): Promise<Tally> {
   const report = join(context.folder, 'jest.json');
+  await context.steps.step('find Varnish', async () => provideVarnish());
   const code = await runVisibly(context, {
     // Payload keeps a pool client for good, so Jest would wait for ever.
     ...program('jest', 'jest', 'bin/jest.js', ['--forceExit', '--json', '--outputFile', report, ...args]),

@@ -34,5 +34,5 @@ export function readEnvFile(root: string): Record<string, string> {
 export function unknownNames(root: string, names: readonly string[]): string[] {
   const example = readFileSync(join(root, '.env.example'), 'utf8');
   const known = new Set([...example.matchAll(/^#?\s*([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1]));
-  return names.filter((name) => !known.has(name) && !/^(NODE_|NEXT_|POSTGRES_|EDGE_|npm_)/.test(name));
+  return names.filter((name) => !known.has(name) && !/^(NODE_|NEXT_|npm_)/.test(name));
 }

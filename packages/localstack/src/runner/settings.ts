@@ -12,8 +12,10 @@ export interface Settings {
 /** Reads `.env` and the environment (which wins), and checks both. @throws Problem that names line or variable. */
 export function loadSettings(root: string): Settings {
   const fromFile = readEnvFile(root);
-  const environment: Record<string, string> = { ...fromFile };
-  for (const [name, value] of Object.entries(process.env)) if (value) environment[name] = value;
+  const environment: Record<string, string> = {};
+  // Set to nothing is not set: .env.example, copied, says nothing about most of its variables.
+  for (const [name, value] of [...Object.entries(fromFile), ...Object.entries(process.env)])
+    if (value) environment[name] = value;
   const configuration = readRunnerConfiguration(environment);
 
   const notes = unknownNames(root, Object.keys(fromFile)).map(

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installPackages } from './debian-packages';
 
 /** A browser that has been seen to work here, as Playwright's launch options. */
 export interface TestBrowser {
@@ -89,13 +90,7 @@ function systemBrowser(): Omit<TestBrowser, 'args'> | null {
 }
 
 function debianPackage(): Omit<TestBrowser, 'args'> | null {
-  const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (!debian || process.getuid?.() !== 0) return null;
-  console.log('  installing the Debian package chromium (a minute or two) ...');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 300_000 }).status !== 0) return null;
-  }
+  if (!installPackages(['chromium'], 'a minute or two')) return null;
   return { source: "Debian's chromium", executablePath: '/usr/bin/chromium', env: {} };
 }
 

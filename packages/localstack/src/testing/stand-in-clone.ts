@@ -18,6 +18,7 @@ await client.end();
 console.log('migrated');
 `;
 const SEED = `import pg from 'pg';
+if (process.env.ROLEBOOK_DEMO !== '1') throw new Error('ADMIN_EMAIL is not set');
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
 await client.query("insert into marks values ('seeded')");
