@@ -7,6 +7,7 @@ import { Articles } from './collections/articles/collection';
 import { Authors } from './collections/authors/collection';
 import { Levels } from './collections/levels/collection';
 import { Media } from './collections/media/collection';
+import { NewsletterIssues } from './collections/newsletter-issues/collection';
 import { Pages } from './collections/pages/collection';
 import { Redirects } from './collections/redirects/collection';
 import { RegionAdjustments } from './collections/region-adjustments/collection';
@@ -102,6 +103,7 @@ export default buildConfig({
     Sources,
     Pages,
     Redirects,
+    NewsletterIssues,
     Users,
   ],
   globals: [SiteSettings],

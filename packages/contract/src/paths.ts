@@ -27,6 +27,7 @@ export const authorFeedPath = (slug: string) => `/authors/${slug}/feed.xml`;
 export const rolePath = (slug: string) => `/roles/${slug}`;
 export const salaryTablePath = (slug: string) => `/salaries/${slug}`;
 export const infoPagePath = (slug: string) => `/about/${slug}`;
+export const issuePath = (slug: string) => `/newsletter/issues/${slug}`;
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
 
 /** Page 1 is the list itself, never `/page/1`. */

@@ -172,7 +172,7 @@ export function letterText(letter: Letter, sender: MailSender): string {
 }
 
 /** Subjects are one line: anything that could end a header line becomes a space (RFC 5322, section 2.2). */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -3,7 +3,7 @@ import { type CollectionSlug, type PayloadRequest, type TextField, ValidationErr
 
 interface SlugOptions {
   /** The field that the slug follows until somebody types another slug or the document is published. */
-  readonly from: 'title' | 'name' | 'caption';
+  readonly from: 'title' | 'name' | 'caption' | 'subject';
   /** What comes before it in the address, for the description: `/articles/`. Null when it has no page. */
   readonly prefix: string | null;
   /** Refuses a slug for a reason of the collection's own; the text is shown to the editor. */

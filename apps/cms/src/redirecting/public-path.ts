@@ -2,6 +2,7 @@ import {
   articlePath,
   authorPath,
   infoPagePath,
+  issuePath,
   rolePath,
   salaryTablePath,
   topicPath,
@@ -10,6 +11,7 @@ import {
 const PATHS: Readonly<Record<string, (slug: string) => string>> = {
   articles: articlePath,
   authors: authorPath,
+  'newsletter-issues': issuePath,
   pages: infoPagePath,
   roles: rolePath,
   'salary-tables': salaryTablePath,

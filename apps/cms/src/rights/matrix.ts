@@ -40,6 +40,7 @@ export type CollectionSubject =
   | 'region-adjustments'
   | 'sources'
   | 'redirects'
+  | 'newsletter-issues'
   | 'users';
 export type Subject = CollectionSubject | 'site-settings';
 
@@ -106,6 +107,16 @@ export const MATRIX: Readonly<Record<Subject, Rules>> = {
   redirects: {
     ...VOCABULARY,
     read: row('all', 'all', 'all', 'none', 'none', 'none'),
+  },
+  // Nobody publishes an issue: sending it does, and an issue that was sent cannot be changed at all.
+  'newsletter-issues': {
+    read: row('all', 'none', 'none', 'none', 'all', 'none'),
+    create: row('all', 'none', 'none', 'none', 'all', 'none'),
+    update: row('all', 'none', 'none', 'none', 'all', 'none'),
+    publish: row('none', 'none', 'none', 'none', 'none', 'none'),
+    trash: row('all', 'none', 'none', 'none', 'all', 'none'),
+    erase: row('all', 'none', 'none', 'none', 'all', 'none'),
+    versions: row('all', 'none', 'none', 'none', 'all', 'none'),
   },
   users: {
     read: row('all', 'own', 'own', 'own', 'own', 'none'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueContentSchema } from './issue';
 import { pictureSchema } from './picture';
 import { bodySchema, proseNodeSchema } from './rich-text';
 import {
@@ -213,6 +214,15 @@ export const infoPageSchema = z.object({
 });
 export type InfoPage = z.infer<typeof infoPageSchema>;
 
+/** `/newsletter/issues/{slug}`: an issue as it was sent. What has been taken down since is left out. */
+export const issuePageSchema = z.object({
+  kind: z.literal('newsletter-issue'),
+  ...pageBase,
+  content: issueContentSchema,
+  sentAt: timestampSchema,
+});
+export type IssuePage = z.infer<typeof issuePageSchema>;
+
 /** `/salaries` and `/salaries/{slug}`. */
 export const salaryListPageSchema = z.object({
   kind: z.literal('salary-list'),
@@ -243,6 +253,7 @@ export const publishedPageSchema = z.discriminatedUnion('kind', [
   roleListPageSchema,
   rolePageSchema,
   infoPageSchema,
+  issuePageSchema,
   salaryListPageSchema,
   salaryTablePageSchema,
 ]);

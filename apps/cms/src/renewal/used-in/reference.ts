@@ -13,6 +13,7 @@ export const PUBLISHED_COLLECTIONS = [
   'sources',
   'media',
   'redirects',
+  'newsletter-issues',
 ] as const;
 export type PublishedCollection = (typeof PUBLISHED_COLLECTIONS)[number];
 

@@ -1,0 +1,118 @@
+import type { Pool } from 'pg';
+import { queryOn } from '../../../database/query';
+import type { Audience } from './audience';
+import { type Claim, claimDeliveries } from './claims';
+import type { Frames } from './frames';
+import { type Handover, isDeadAddress } from './handover';
+import { begin, holdIssue, release, type Settlement, settle } from './ledger';
+import { messageIdOf } from './message-id';
+import type { SendSettings } from './settings';
+import { SmtpDoor } from './smtp-door';
+import { verdictOf } from './verdict';
+
+export interface LaneTools {
+  readonly pool: Pool;
+  readonly worker: string;
+  readonly audience: Audience;
+  readonly frames: Frames;
+  readonly settings: SendSettings;
+  readonly smtpUrl: string;
+  /** Host of the site, for Message-IDs. */
+  readonly host: string;
+}
+
+/** Deliveries claimed at once. A killed worker's are free again when their lease is over. */
+const BATCH = 50;
+
+/** Mails are handed over one at a time, so that a worker that dies leaves at most one of them in doubt for each lane. */
+export class Lane {
+  private readonly door: SmtpDoor;
+  /** Handed over, and not yet written down: goes with the next statement. */
+  private unwritten: Settlement | null = null;
+  private stopping = false;
+
+  constructor(private readonly tools: LaneTools) {
+    this.door = new SmtpDoor(tools.smtpUrl, (tools.settings.leaseSeconds * 1000) / 2);
+  }
+
+  stop(): void {
+    this.stopping = true;
+  }
+
+  close(): void {
+    this.door.close();
+  }
+
+  /**
+   * Claims a batch and works through it.
+   * @returns how many were claimed, and the server's reply when it cannot be reached
+   * @throws Error when the database is away; what was handed over is kept and written down at the next call
+   */
+  async work(): Promise<{ claimed: number; trouble: string | null }> {
+    const { pool, worker, settings } = this.tools;
+    await this.writeDown();
+    if (this.stopping) return { claimed: 0, trouble: null };
+    const claims = await claimDeliveries(pool, worker, BATCH, settings);
+    let trouble: string | null = null;
+    const open = [...claims];
+    while (open.length > 0 && !this.stopping && trouble === null) {
+      const claim = open.shift();
+      if (claim) trouble = await this.deliver(claim);
+    }
+    await this.writeDown();
+    if (open.length > 0) {
+      await release(
+        queryOn(pool),
+        worker,
+        open.map(({ id }) => id),
+      );
+    }
+    return { claimed: claims.length, trouble };
+  }
+
+  /** @returns the server's reply when there is no use in going on */
+  private async deliver(claim: Claim): Promise<string | null> {
+    const { pool, worker, audience, frames, settings, host } = this.tools;
+    const query = queryOn(pool);
+    const frame = await frames.of(query, claim.issueId);
+    const permission = await audience.permission(query, claim.subscriberId, frame.purpose);
+    if (!permission.may) {
+      const verdict = { state: 'skipped', reason: permission.why } as const;
+      await settle(query, { claim, worker, messageId: null, verdict });
+      return null;
+    }
+    const attempts = await begin(query, claim, worker, settings.leaseSeconds, this.unwritten);
+    this.unwritten = null;
+    if (attempts === null) {
+      await release(query, worker, [claim.id]);
+      return null;
+    }
+    const messageId = messageIdOf(claim.issueId, claim.subscriberId, host);
+    const message = frame.mail.messageFor(permission.recipient, messageId, new Date());
+    const handover = await this.door.handOver({ from: frame.envelopeFrom, to: permission.recipient.email }, message);
+    this.unwritten = { claim, worker, messageId, verdict: verdictOf(handover, attempts, settings.retrySeconds) };
+    if (handover.outcome === 'accepted') return null;
+    await this.writeDown();
+    return this.afterFailure(claim, handover);
+  }
+
+  private async afterFailure(claim: Claim, handover: Handover): Promise<string | null> {
+    const { pool, audience } = this.tools;
+    const query = queryOn(pool);
+    if (handover.outcome === 'refused') {
+      if (isDeadAddress(handover)) await audience.addressIsDead(query, claim.subscriberId, handover.reply);
+      if (handover.at === 'sender' && handover.permanent) {
+        await holdIssue(query, claim.issueId, `The mail server refuses us (${handover.reply}).`);
+        return handover.reply;
+      }
+      return handover.at === 'sender' ? handover.reply : null;
+    }
+    return handover.outcome === 'unreachable' ? handover.reply : null;
+  }
+
+  private async writeDown(): Promise<void> {
+    if (!this.unwritten) return;
+    await settle(queryOn(this.tools.pool), this.unwritten);
+    this.unwritten = null;
+  }
+}
