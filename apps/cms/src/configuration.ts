@@ -7,6 +7,12 @@ import {
 } from '@rolebook/contract/environment';
 import { z } from 'zod';
 
+/** A whole number of at least one, written in digits. */
+const countVariable = z.coerce
+  .number({ error: 'is not a number' })
+  .int('is not a whole number')
+  .min(1, 'is less than 1');
+
 const shape = {
   DATABASE_URL: z.string({ error: 'is not set' }).min(1),
   PAYLOAD_SECRET: secretVariable,
@@ -17,6 +23,11 @@ const shape = {
   CMS_PORT: portVariable.default(3001),
   SMTP_URL: z.string({ error: 'is not set' }).regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3).default('Rolebook <hello@rolebook.example>'),
+  NEWSLETTER_MAILS_PER_SECOND: countVariable.default(50),
+  NEWSLETTER_MAILS_PER_DOMAIN: countVariable.default(20),
+  NEWSLETTER_CONNECTIONS: countVariable.default(1),
+  NEWSLETTER_LEASE_SECONDS: countVariable.default(120),
+  NEWSLETTER_RETRY_SECONDS: countVariable.default(60),
   MEDIA_DIR: z.string().min(1).optional(),
   S3_BUCKET: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).optional(),

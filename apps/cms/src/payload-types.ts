@@ -80,6 +80,7 @@ export interface Config {
     sources: Source;
     pages: Page;
     redirects: Redirect;
+    'newsletter-issues': NewsletterIssue;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -102,6 +103,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1017,6 +1019,150 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Compose, save, look at the preview beside the form, then open "Send".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues".
+ */
+export interface NewsletterIssue {
+  id: string;
+  /**
+   * Best under 60 characters: telephones cut the rest.
+   */
+  subject: string;
+  /**
+   * What inboxes show behind the subject. 40 to 130 characters.
+   */
+  preheader?: string | null;
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Drag them into order.
+   */
+  sections?: (IssueReadingBlock | IssueFiguresBlock | IssueTextBlock)[] | null;
+  /**
+   * It goes to those who agreed to this, and to nobody else.
+   */
+  purpose: string;
+  /**
+   * Empty: everybody. Readers who named no interests receive it in any case.
+   */
+  interests?:
+    | (
+        | {
+            relationTo: 'roles';
+            value: string | Role;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+      )[]
+    | null;
+  /**
+   * Puts a page with this issue under /newsletter/issues/ when sending starts.
+   */
+  archive?: boolean | null;
+  /**
+   * The end of the address: /newsletter/issues/… It follows the subject until you change it or publish. Changing it later leaves a redirect behind.
+   */
+  slug: string;
+  sentAt?: string | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  expectedUpdatedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueReadingBlock".
+ */
+export interface IssueReadingBlock {
+  heading: string;
+  /**
+   * Drag them into order. The first shows its picture; what is not published is refused.
+   */
+  documents: (
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'roles';
+        value: string | Role;
+      }
+    | {
+        relationTo: 'salary-tables';
+        value: string | SalaryTable;
+      }
+  )[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueReading';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueFiguresBlock".
+ */
+export interface IssueFiguresBlock {
+  heading: string;
+  /**
+   * Readers see each figure as it was at this moment, and as it is now.
+   */
+  since: string;
+  /**
+   * One that did not change since then is refused: there would be nothing to tell.
+   */
+  figures: (string | SalaryFigure)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueFigures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock".
+ */
+export interface IssueTextBlock {
+  /**
+   * Empty: no heading.
+   */
+  heading?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueText';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1183,6 +1329,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1757,6 +1907,65 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues_select".
+ */
+export interface NewsletterIssuesSelect<T extends boolean = true> {
+  subject?: T;
+  preheader?: T;
+  introduction?: T;
+  sections?:
+    | T
+    | {
+        issueReading?: T | IssueReadingBlockSelect<T>;
+        issueFigures?: T | IssueFiguresBlockSelect<T>;
+        issueText?: T | IssueTextBlockSelect<T>;
+      };
+  purpose?: T;
+  interests?: T;
+  archive?: T;
+  slug?: T;
+  sentAt?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  expectedUpdatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueReadingBlock_select".
+ */
+export interface IssueReadingBlockSelect<T extends boolean = true> {
+  heading?: T;
+  documents?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueFiguresBlock_select".
+ */
+export interface IssueFiguresBlockSelect<T extends boolean = true> {
+  heading?: T;
+  since?: T;
+  figures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock_select".
+ */
+export interface IssueTextBlockSelect<T extends boolean = true> {
+  heading?: T;
+  body?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2054,6 +2263,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'newsletter-issues';
+          value: string | NewsletterIssue;
         } | null);
     global?: string | null;
     user?: {

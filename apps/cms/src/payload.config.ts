@@ -25,6 +25,7 @@ import { SiteSettings } from './globals/site-settings/global';
 import { importEndpoints } from './imports/endpoints';
 import { mailTransport } from './mail/transport';
 import { newsletterEndpoints } from './newsletter/endpoints';
+import { issueEndpoints } from './newsletter/issues/desk/endpoints';
 import { livePreview } from './preview/admin';
 import { previewEndpoints } from './preview/endpoints';
 import { publishedEndpoints } from './published/endpoints';
@@ -112,6 +113,7 @@ export default buildConfig({
     ...searchEndpoints,
     ...previewEndpoints,
     ...newsletterEndpoints,
+    ...issueEndpoints,
     ...renewalEndpoints,
     ...importEndpoints,
   ],

@@ -8,6 +8,8 @@ import * as migration_20261124_234500_search from './20261124_234500_search';
 import * as migration_20261124_235000_subscribers from './20261124_235000_subscribers';
 import * as migration_20261124_235600_imports from './20261124_235600_imports';
 import * as migration_20261124_235924_search_synonyms from './20261124_235924_search_synonyms';
+import * as migration_20261125_000500_issue_deliveries from './20261125_000500_issue_deliveries';
+import * as migration_20261125_000752_newsletter_issues from './20261125_000752_newsletter_issues';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261124_235924_search_synonyms.up,
     down: migration_20261124_235924_search_synonyms.down,
-    name: '20261124_235924_search_synonyms'
+    name: '20261124_235924_search_synonyms',
+  },
+  {
+    up: migration_20261125_000500_issue_deliveries.up,
+    down: migration_20261125_000500_issue_deliveries.down,
+    name: '20261125_000500_issue_deliveries',
+  },
+  {
+    up: migration_20261125_000752_newsletter_issues.up,
+    down: migration_20261125_000752_newsletter_issues.down,
+    name: '20261125_000752_newsletter_issues'
   },
 ];

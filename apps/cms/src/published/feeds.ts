@@ -92,7 +92,7 @@ export async function publishedSitemap(building: Building): Promise<Sitemap> {
   const rows = await building.query<{ path: string; changed: string | null }>(
     `select address.path, to_char(greatest(article.content_updated_at, article.first_published_at, role.content_updated_at,
         role.first_published_at, info.content_updated_at, info.first_published_at, pay.content_updated_at,
-        pay.first_published_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed
+        pay.first_published_at, issue.sent_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed
      from rolebook.addresses address
      left join rolebook.announced announced
        on announced.collection = address.collection and announced.document_id = address.document_id
@@ -100,6 +100,7 @@ export async function publishedSitemap(building: Building): Promise<Sitemap> {
      left join roles role on address.collection = 'roles' and role.id::text = address.document_id
      left join pages info on address.collection = 'pages' and info.id::text = address.document_id
      left join salary_tables pay on address.collection = 'salary-tables' and pay.id::text = address.document_id
+     left join newsletter_issues issue on address.collection = 'newsletter-issues' and issue.id::text = address.document_id
      where address.state = 'live' and address.path not like '%.xml'
        and coalesce((announced.facts->>'indexed')::boolean, true)
      order by address.path`,

@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload';
 import type { Article, Author, Page, Role, SalaryTable, SiteSetting, Topic } from '../payload-types';
 import { articlePage } from './pages/article';
 import type { Building } from './pages/building';
+import { issuePage } from './pages/issue';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryListPage, salaryTablePage } from './pages/others';
 import { roleListPage, rolePage } from './pages/role';
@@ -84,6 +85,8 @@ async function build(building: Building, path: string, address: Address): Promis
   if (numbered && number === 1) return null;
   if (base === ARTICLES_PATH) return articleListPage(building, number);
   const { collection, documentId } = address;
+  if (collection === 'newsletter-issues' && documentId)
+    return numbered ? null : issuePage(building, documentId);
   if (collection && documentId && isPaged(collection)) {
     if (numbered && collection !== 'authors' && collection !== 'topics') return null;
     const document = await building.payload.db.findOne({

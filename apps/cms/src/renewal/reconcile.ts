@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<PublishedCollection, { readonly table: string; rea
   topics: drafted('topics'),
   roles: drafted('roles'),
   pages: drafted('pages'),
+  'newsletter-issues': drafted('newsletter_issues'),
   'salary-figures': drafted('salary_figures'),
   'salary-tables': drafted('salary_tables'),
   levels: recorded('levels'),

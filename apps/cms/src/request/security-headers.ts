@@ -31,3 +31,16 @@ export function securityHeaders(cmsUrl: string, siteUrl: string): [name: string,
   }
   return headers;
 }
+
+/** The preview of a mail: a document without script, framed by the desk alone. Its pictures come from the site. */
+export function mailPreviewPolicy(siteUrl: string): string {
+  return [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src 'self' ${siteUrl}`,
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

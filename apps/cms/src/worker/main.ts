@@ -3,6 +3,7 @@ import { getPayload } from 'payload';
 import { Pool } from 'pg';
 import { configuration } from '../configuration';
 import { runScheduled } from '../jobs/run-scheduled';
+import { startIssueSending } from '../newsletter/issues/sending/worker';
 import { purgeSignUps } from '../newsletter/purge';
 import { newsletterTasks } from '../newsletter/tasks';
 import config from '../payload.config';
@@ -27,7 +28,7 @@ if (settings.EDGE_INSTANCES.length > 0 && !settings.EDGE_SECRET) {
 const payload = await getPayload({ config });
 const pool = new Pool({
   connectionString: settings.DATABASE_URL,
-  max: 6 + 3 * settings.WEB_INSTANCES.length,
+  max: 8 + 3 * settings.WEB_INSTANCES.length + 2 * settings.NEWSLETTER_CONNECTIONS,
   application_name: 'rolebook-worker',
 });
 // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
@@ -41,6 +42,8 @@ const renewal = startRenewal({
   edgeSecret: settings.EDGE_SECRET ?? '',
   sharedSecret: settings.SHARED_SECRET,
 });
+
+const sending = startIssueSending(payload, pool);
 
 const runner = await run({
   pgPool: pool,
@@ -90,7 +93,12 @@ async function stop(signal: string) {
     log('warn', 'worker-cut-off', { afterMs: DRAIN_MS });
     process.exit(0);
   }, DRAIN_MS);
-  await Promise.allSettled([runner.stop(), renewal.stop(), ...loops.map((loop) => loop.stop())]);
+  await Promise.allSettled([
+    runner.stop(),
+    renewal.stop(),
+    sending.stop(),
+    ...loops.map((loop) => loop.stop()),
+  ]);
   clearTimeout(deadline);
   log('info', 'worker-stopped');
   process.exit(0);

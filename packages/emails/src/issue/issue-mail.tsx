@@ -26,7 +26,10 @@ function IssueDocument({ content, foot }: { content: IssueContent; foot: IssueFo
       <Preview>{content.preheader}</Preview>
       <Body className="paper" style={{ backgroundColor: PAPER, margin: 0, padding: '24px 12px' }}>
         <Container className="inner" style={{ maxWidth: 600, margin: '0 auto', padding: '0 16px' }}>
-          <p className="ink" style={{ ...paragraph, fontFamily: title.fontFamily, fontSize: 20, fontWeight: 700 }}>
+          <p
+            className="ink"
+            style={{ ...paragraph, fontFamily: title.fontFamily, fontSize: 20, fontWeight: 700 }}
+          >
             <a href={siteUrl} style={{ color: INK, textDecoration: 'none' }}>
               {siteName}
             </a>

@@ -61,7 +61,9 @@ function section(part: IssueSection, siteUrl: string): string[] {
       return [
         ...heading,
         ...part.items.map((teaser) =>
-          [teaser.title, teaser.summary, factsOf(teaser), absolute(teaser.path, siteUrl)].filter(Boolean).join('\n'),
+          [teaser.title, teaser.summary, factsOf(teaser), absolute(teaser.path, siteUrl)]
+            .filter(Boolean)
+            .join('\n'),
         ),
       ];
     case 'figures':

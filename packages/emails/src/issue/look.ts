@@ -17,7 +17,13 @@ export const paragraph: CSSProperties = {
   color: INK,
   margin: '0 0 16px',
 };
-export const small: CSSProperties = { ...paragraph, fontSize: 13, lineHeight: '20px', color: MUTED, margin: '0 0 8px' };
+export const small: CSSProperties = {
+  ...paragraph,
+  fontSize: 13,
+  lineHeight: '20px',
+  color: MUTED,
+  margin: '0 0 8px',
+};
 export const label: CSSProperties = {
   ...small,
   fontSize: 12,

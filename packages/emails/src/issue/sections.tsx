@@ -22,7 +22,15 @@ export function factsOf({ authors, readingMinutes }: Teaser): string {
   return [names, readingMinutes === null ? '' : `${readingMinutes} min read`].filter(Boolean).join(', ');
 }
 
-function Item({ teaser, pictured, siteUrl }: { teaser: Teaser; pictured: boolean; siteUrl: string }): ReactNode {
+function Item({
+  teaser,
+  pictured,
+  siteUrl,
+}: {
+  teaser: Teaser;
+  pictured: boolean;
+  siteUrl: string;
+}): ReactNode {
   const href = absolute(teaser.path, siteUrl);
   const { picture } = teaser;
   const kind = labelOf(teaser);
@@ -117,7 +125,9 @@ function Content({ section, siteUrl }: { section: IssueSection; siteUrl: string 
         <Item key={teaser.path} teaser={teaser} pictured={index === 0} siteUrl={siteUrl} />
       ));
     case 'figures':
-      return section.changes.map((change) => <Change key={change.figure.id} change={change} siteUrl={siteUrl} />);
+      return section.changes.map((change) => (
+        <Change key={change.figure.id} change={change} siteUrl={siteUrl} />
+      ));
     case 'text':
       return <Prose nodes={section.body} siteUrl={siteUrl} />;
     default:
@@ -126,7 +136,13 @@ function Content({ section, siteUrl }: { section: IssueSection; siteUrl: string 
 }
 
 /** One section of an issue: pieces to read, figures that changed, or words of its own. */
-export function IssueSectionBlock({ section, siteUrl }: { section: IssueSection; siteUrl: string }): ReactNode {
+export function IssueSectionBlock({
+  section,
+  siteUrl,
+}: {
+  section: IssueSection;
+  siteUrl: string;
+}): ReactNode {
   return (
     <Section className="rule" style={{ borderTop: `2px solid ${RULE}`, padding: '24px 0 8px' }}>
       {section.heading && (

@@ -82,6 +82,19 @@ export const NewsletterIssues: CollectionConfig = {
     },
     purposeField(),
     {
+      name: 'interests',
+      type: 'relationship',
+      relationTo: ['roles', 'topics'],
+      hasMany: true,
+      maxDepth: 0,
+      label: 'Only for readers interested in',
+      admin: {
+        position: 'sidebar',
+        allowCreate: false,
+        description: 'Empty: everybody. Readers who named no interests receive it in any case.',
+      },
+    },
+    {
       name: 'archive',
       type: 'checkbox',
       defaultValue: true,

@@ -2,8 +2,8 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { transactionOf } from '../../database/query';
 import { checkIssue } from './checks';
 import { composeIssue } from './mail';
-import type { Audience } from './sending/audience';
-import { newestDraft } from './stored-issue';
+import { enlistRecipients } from './sending/enlist';
+import { newestDraft, targetOf } from './stored-issue';
 
 export type Beginning = 'started' | 'held' | 'not-due';
 
@@ -12,7 +12,7 @@ export type Beginning = 'started' | 'held' | 'not-due';
  * receive it gets a delivery row, its archive page goes up, and nobody can change it any more. An issue that fails a
  * check is held, and says why. Two workers at once: one of them finds it started.
  */
-export async function beginSending(payload: Payload, audience: Audience, issueId: string): Promise<Beginning> {
+export async function beginSending(payload: Payload, issueId: string): Promise<Beginning> {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   try {
@@ -36,7 +36,9 @@ export async function beginSending(payload: Payload, audience: Audience, issueId
     const issue = await newestDraft(payload, issueId, req);
     if (!issue || issue.deletedAt) return hold('The issue was deleted.');
     const composed = await composeIssue(payload, query, issue);
-    const refusals = (await checkIssue(query, issue, composed)).filter(({ severity }) => severity === 'refuse');
+    const refusals = (await checkIssue(query, issue, composed)).filter(
+      ({ severity }) => severity === 'refuse',
+    );
     if (refusals.length > 0) return hold(refusals.map(({ message }) => message).join(' '));
 
     await query(
@@ -44,7 +46,7 @@ export async function beginSending(payload: Payload, audience: Audience, issueId
        where issue_id = $1`,
       [issueId, issue.purpose, JSON.stringify(composed.content), JSON.stringify(composed.mail)],
     );
-    await audience.enlist(query, issueId, issue.purpose);
+    await enlistRecipients(query, issueId, targetOf(issue));
     await payload.update({
       collection: 'newsletter-issues',
       id: issueId,

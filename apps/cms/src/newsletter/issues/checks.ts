@@ -29,13 +29,18 @@ function wordFindings({ content }: ComposedIssue): Finding[] {
   const findings: Finding[] = [];
   if (subject.length > SUBJECT_SHOWN) {
     findings.push(
-      warn(`The subject has ${subject.length} characters. Many inboxes show the first ${SUBJECT_SHOWN} only.`),
+      warn(
+        `The subject has ${subject.length} characters. Many inboxes show the first ${SUBJECT_SHOWN} only.`,
+      ),
     );
   }
-  if (preheader === '') findings.push(warn('There is no preheader: inboxes will show the first words of the mail instead.'));
+  if (preheader === '')
+    findings.push(warn('There is no preheader: inboxes will show the first words of the mail instead.'));
   else if (preheader.length < PREHEADER.from || preheader.length > PREHEADER.to) {
     findings.push(
-      warn(`The preheader has ${preheader.length} characters; ${PREHEADER.from} to ${PREHEADER.to} fit most inboxes.`),
+      warn(
+        `The preheader has ${preheader.length} characters; ${PREHEADER.from} to ${PREHEADER.to} fit most inboxes.`,
+      ),
     );
   }
   if (introduction.length === 0 && sections.length === 0) {
@@ -49,12 +54,19 @@ function mailFindings({ mail }: ComposedIssue): Finding[] {
   const bytes = Buffer.byteLength(mail.html);
   if (bytes > LARGEST_HTML) {
     findings.push(
-      refuse(`The mail has ${Math.ceil(bytes / 1000)} kB. Over ${LARGEST_HTML / 1000} kB Gmail cuts it off: take something out.`),
+      refuse(
+        `The mail has ${Math.ceil(bytes / 1000)} kB. Over ${LARGEST_HTML / 1000} kB Gmail cuts it off: take something out.`,
+      ),
     );
   }
-  for (const [twin, body] of [['HTML', mail.html], ['plain text', mail.text]] as const) {
+  for (const [twin, body] of [
+    ['HTML', mail.html],
+    ['plain text', mail.text],
+  ] as const) {
     if (!body.includes(UNSUBSCRIBE_MARK) || !body.includes(PREFERENCES_MARK)) {
-      findings.push(refuse(`The ${twin} of the mail has no link to unsubscribe. Tell whoever looks after this site.`));
+      findings.push(
+        refuse(`The ${twin} of the mail has no link to unsubscribe. Tell whoever looks after this site.`),
+      );
     }
   }
   for (const picture of mail.html.match(/<img\b[^>]*>/g) ?? []) {
@@ -66,7 +78,11 @@ function mailFindings({ mail }: ComposedIssue): Finding[] {
   return findings;
 }
 
-async function linkFindings(query: Query, issue: NewsletterIssue, { mail }: ComposedIssue): Promise<Finding[]> {
+async function linkFindings(
+  query: Query,
+  issue: NewsletterIssue,
+  { mail }: ComposedIssue,
+): Promise<Finding[]> {
   const { SITE_URL } = configuration();
   const links = [...new Set(attributes(mail.html, /<a\b[^>]*\bhref="([^"]*)"/g))].filter(
     (link) => link !== UNSUBSCRIBE_MARK && link !== PREFERENCES_MARK,
@@ -91,9 +107,15 @@ async function linkFindings(query: Query, issue: NewsletterIssue, { mail }: Comp
 }
 
 /** Everything that should be right before an issue goes out, in words for the editor. */
-export async function checkIssue(query: Query, issue: NewsletterIssue, composed: ComposedIssue): Promise<Finding[]> {
+export async function checkIssue(
+  query: Query,
+  issue: NewsletterIssue,
+  composed: ComposedIssue,
+): Promise<Finding[]> {
   return [
-    ...composed.omissions.map(({ section, what }) => refuse(`“${section}”: ${what} Take it out, or publish it first.`)),
+    ...composed.omissions.map(({ section, what }) =>
+      refuse(`“${section}”: ${what} Take it out, or publish it first.`),
+    ),
     ...wordFindings(composed),
     ...mailFindings(composed),
     ...(await linkFindings(query, issue, composed)),

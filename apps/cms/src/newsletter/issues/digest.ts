@@ -17,10 +17,18 @@ export async function digestSince(payload: Payload, purpose: string): Promise<Da
   return row?.since ?? new Date(Date.now() - FIRST_LOOK_BACK_DAYS * 24 * 3600 * 1000);
 }
 
-const londonDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'Europe/London' });
+const londonDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/London',
+});
 
 /** Published for the first time since then, newest first. */
-async function firstPublished(payload: Payload, collection: 'articles' | 'roles', since: Date): Promise<string[]> {
+async function firstPublished(
+  payload: Payload,
+  collection: 'articles' | 'roles',
+  since: Date,
+): Promise<string[]> {
   const { docs } = await payload.find({
     collection,
     where: {
@@ -56,7 +64,13 @@ export async function draftDigest(payload: Payload, req: PayloadRequest): Promis
   const reading = (heading: string, relationTo: 'articles' | 'roles', ids: readonly string[]) =>
     ids.length === 0
       ? []
-      : [{ blockType: 'issueReading' as const, heading, documents: ids.map((value) => ({ relationTo, value })) }];
+      : [
+          {
+            blockType: 'issueReading' as const,
+            heading,
+            documents: ids.map((value) => ({ relationTo, value })),
+          },
+        ];
   const issue = await payload.create({
     collection: 'newsletter-issues',
     data: {
@@ -73,7 +87,7 @@ export async function draftDigest(payload: Payload, req: PayloadRequest): Promis
               {
                 blockType: 'issueFigures' as const,
                 heading: 'Figures that moved',
-                since: since.toISOString().slice(0, 10),
+                since: since.toISOString(),
                 figures,
               },
             ]),

@@ -1,5 +1,4 @@
 import type { FigureChange } from '@rolebook/contract/published/issue';
-import type { CalendarDate } from '@rolebook/salary/figure';
 import type { Query } from '../../database/query';
 
 /** What a figure was on a day, and why it is another now. */
@@ -10,13 +9,14 @@ interface Row extends ChangeSince {
 }
 
 /**
- * What figures said on the day from which on changes are told: the oldest state that was replaced since. The reason is that of the
- * newest change. A figure that has come back to what it was has not changed.
- * @returns by `figure|day`; without those that did not change
+ * What figures said at the moment from which on changes are told: the oldest state that was replaced since. The reason
+ * is that of the newest change. A figure that has come back to what it was has not changed.
+ * @param wanted moments in ISO 8601
+ * @returns by `figure|moment`; without those that did not change
  */
 export async function changesOf(
   query: Query,
-  wanted: readonly { readonly figureId: string; readonly since: CalendarDate }[],
+  wanted: readonly { readonly figureId: string; readonly since: string }[],
 ): Promise<Map<string, ChangeSince>> {
   if (wanted.length === 0) return new Map();
   const rows = await query<Row>(
@@ -25,11 +25,11 @@ export async function changesOf(
      join lateral (
        select jsonb_build_object('min', (before->>'min')::int, 'max', (before->>'max')::int,
          'openAbove', coalesce((before->>'openAbove')::boolean, false), 'asOf', before->>'asOf') as state, before
-       from rolebook.figure_revisions where figure_id = wanted."figureId" and superseded_at >= wanted.since::date
+       from rolebook.figure_revisions where figure_id = wanted."figureId" and superseded_at >= wanted.since::timestamptz
        order by superseded_at, id limit 1) first on true
      join lateral (
        select reason, note, after from rolebook.figure_revisions
-       where figure_id = wanted."figureId" and superseded_at >= wanted.since::date
+       where figure_id = wanted."figureId" and superseded_at >= wanted.since::timestamptz
        order by superseded_at desc, id desc limit 1) last on true
      where (first.before->'min', first.before->'max', first.before->'openAbove')
        is distinct from (last.after->'min', last.after->'max', last.after->'openAbove')

@@ -15,7 +15,11 @@ export interface ComposedIssue extends BuiltIssue {
  * The issue and the mail made from it, with marks where each person's own links will stand.
  * @param issue as stored, relations as ids; its newest draft
  */
-export async function composeIssue(payload: Payload, query: Query, issue: NewsletterIssue): Promise<ComposedIssue> {
+export async function composeIssue(
+  payload: Payload,
+  query: Query,
+  issue: NewsletterIssue,
+): Promise<ComposedIssue> {
   const { MAIL_FROM, SITE_URL } = configuration();
   const built = await buildIssue(payload, query, issue);
   const { name, newsletter, organisation } = await payload.findGlobal({
@@ -23,7 +27,10 @@ export async function composeIssue(payload: Payload, query: Query, issue: Newsle
     depth: 0,
     overrideAccess: true,
   });
-  const legalLine = [organisation.legalName, organisation.address].filter(Boolean).join(', ').replace(/\s+/g, ' ');
+  const legalLine = [organisation.legalName, organisation.address]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/\s+/g, ' ');
   const purpose = newsletter.purposes.find(({ slug }) => slug === issue.purpose);
   const { subject, html, text } = await renderIssueMail(built.content, {
     sender: { siteName: name, siteUrl: SITE_URL, legalLine: legalLine || null },

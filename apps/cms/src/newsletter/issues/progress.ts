@@ -1,4 +1,5 @@
 import type { Query } from '../../database/query';
+import { messageIdOf } from './sending/message-id';
 
 /** How far an issue has come. */
 export interface Progress {
@@ -28,11 +29,13 @@ const RATE_SECONDS = 10;
 
 /** Two statements, whatever the number of recipients. */
 export async function progressOf(query: Query, issueId: string): Promise<Progress> {
-  const [counts] = await query<Record<'queued' | 'sending' | 'sent' | 'failed' | 'skipped' | 'doubt' | 'resent' | 'recent', number> & {
-    nextTryAt: string | null;
-    workers: number;
-    trouble: string | null;
-  }>(
+  const [counts] = await query<
+    Record<'queued' | 'sending' | 'sent' | 'failed' | 'skipped' | 'doubt' | 'resent' | 'recent', number> & {
+      nextTryAt: string | null;
+      workers: number;
+      trouble: string | null;
+    }
+  >(
     `select count(*) filter (where state = 'queued' or (state = 'in-doubt' and doubts = 1))::int as queued,
        count(*) filter (where state = 'sending')::int as sending,
        count(*) filter (where state = 'sent')::int as sent,
@@ -53,7 +56,16 @@ export async function progressOf(query: Query, issueId: string): Promise<Progres
      where issue_id = $1 and reason is not null and state <> 'sent' group by 1, 2 order by 3 desc limit 12`,
     [issueId],
   );
-  const { queued = 0, sending = 0, sent = 0, failed = 0, skipped = 0, doubt = 0, resent = 0, recent = 0 } = counts ?? {};
+  const {
+    queued = 0,
+    sending = 0,
+    sent = 0,
+    failed = 0,
+    skipped = 0,
+    doubt = 0,
+    resent = 0,
+    recent = 0,
+  } = counts ?? {};
   const rate = recent / RATE_SECONDS;
   return {
     queued,
@@ -73,16 +85,19 @@ export async function progressOf(query: Query, issueId: string): Promise<Progres
 }
 
 export interface Doubtful {
-  readonly subscriberId: string;
-  readonly messageId: string | null;
+  readonly messageId: string;
   readonly state: string;
 }
 
 /** The deliveries that were ever in doubt, by their Message-IDs: those can be looked up in the mail server's log. */
-export function doubtfulDeliveries(query: Query, issueId: string): Promise<Doubtful[]> {
-  return query<Doubtful>(
-    `select subscriber_id as "subscriberId", message_id as "messageId", state from rolebook.issue_deliveries
+export async function doubtfulDeliveries(query: Query, issueId: string, host: string): Promise<Doubtful[]> {
+  const rows = await query<{ subscriberId: string; state: string }>(
+    `select subscriber_id as "subscriberId", state from rolebook.issue_deliveries
      where issue_id = $1 and doubts > 0 order by id limit 200`,
     [issueId],
   );
+  return rows.map(({ subscriberId, state }) => ({
+    messageId: messageIdOf(issueId, subscriberId, host),
+    state,
+  }));
 }

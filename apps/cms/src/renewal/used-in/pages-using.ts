@@ -49,7 +49,8 @@ export async function pagesUsing(query: Query, collection: string, id: string): 
 async function titlesOf(query: Query, paths: readonly string[]): Promise<Map<string, string>> {
   const rows = await query<{ path: string; title: string | null }>(
     `select announced.path,
-            coalesce(article.title, role.title, pay.caption, author.name, topic.name, info.title) as title
+            coalesce(article.title, role.title, pay.caption, author.name, topic.name, info.title,
+              issue.subject) as title
      from rolebook.announced announced
      left join articles article on announced.collection = 'articles' and article.id::text = announced.document_id
      left join roles role on announced.collection = 'roles' and role.id::text = announced.document_id
@@ -57,6 +58,8 @@ async function titlesOf(query: Query, paths: readonly string[]): Promise<Map<str
      left join authors author on announced.collection = 'authors' and author.id::text = announced.document_id
      left join topics topic on announced.collection = 'topics' and topic.id::text = announced.document_id
      left join pages info on announced.collection = 'pages' and info.id::text = announced.document_id
+     left join newsletter_issues issue
+       on announced.collection = 'newsletter-issues' and issue.id::text = announced.document_id
      where announced.path = any($1)`,
     [paths],
   );

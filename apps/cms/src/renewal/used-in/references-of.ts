@@ -2,6 +2,7 @@ import { idOf, idsOf } from '../../fields/id-of';
 import type {
   Article,
   Author,
+  NewsletterIssue,
   Page,
   RegionAdjustment,
   Role,
@@ -11,6 +12,7 @@ import type {
   Topic,
 } from '../../payload-types';
 import type { PolymorphicRelation } from '../../published/rich-text/lexical';
+import { issueReferences } from './issue-references';
 import { distinct, type PublishedCollection, type Reference, shown } from './reference';
 import { richTextReferences } from './rich-text-references';
 
@@ -21,6 +23,7 @@ export interface StoredDocuments {
   topics: Topic;
   roles: Role;
   pages: Page;
+  'newsletter-issues': NewsletterIssue;
   'salary-figures': SalaryFigure;
   'salary-tables': SalaryTable;
   'region-adjustments': RegionAdjustment;
@@ -79,6 +82,8 @@ const REFERENCES: { [Slug in keyof StoredDocuments]: (document: StoredDocuments[
     ...many('topics', author.topics, 'card'),
     ...sharingPicture(author.seo),
   ],
+  // An issue is frozen when it is sent: of what it names, only whether it is still there can change.
+  'newsletter-issues': (issue) => issueReferences(issue).map((edge) => ({ ...edge, shows: 'address' })),
   topics: (topic) => sharingPicture(topic.seo),
   pages: (page) => [...sharingPicture(page.seo), ...richTextReferences(page.body)],
 };

@@ -20,6 +20,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UsedInPanel as UsedInPanel_9f0a594a530ed4d1a655701e659f01d3 } from '../../../renewal/used-in/used-in-panel'
 import { HistoryPanel as HistoryPanel_418d0de108690f3d45852ba25c3f3e7b } from '../../../collections/salary-figures/revisions/history-panel'
+import { PurposeSelect as PurposeSelect_af19f822e945feeec7768779d24d1b47 } from '../../../collections/newsletter-issues/fields/purpose-select'
+import { DraftDigest as DraftDigest_74658512144e3099c19ff7337751e15c } from '../../../newsletter/issues/desk/draft-digest'
+import { SendView as SendView_aa4e0c06a98d97197c233ea37216ae48 } from '../../../newsletter/issues/desk/send-view'
 import { RolebookMark as RolebookMark_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { TodaysWork as TodaysWork_f3995cc266b47d05a50f4e84d468b8c0 } from '../../../dashboard/dashboard'
@@ -49,6 +52,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/renewal/used-in/used-in-panel#UsedInPanel": UsedInPanel_9f0a594a530ed4d1a655701e659f01d3,
   "/collections/salary-figures/revisions/history-panel#HistoryPanel": HistoryPanel_418d0de108690f3d45852ba25c3f3e7b,
+  "/collections/newsletter-issues/fields/purpose-select#PurposeSelect": PurposeSelect_af19f822e945feeec7768779d24d1b47,
+  "/newsletter/issues/desk/draft-digest#DraftDigest": DraftDigest_74658512144e3099c19ff7337751e15c,
+  "/newsletter/issues/desk/send-view#SendView": SendView_aa4e0c06a98d97197c233ea37216ae48,
   "/admin/mark#RolebookMark": RolebookMark_15efe7847973d58012cf628e282c9641,
   "/admin/mark#RolebookLogo": RolebookLogo_15efe7847973d58012cf628e282c9641,
   "/dashboard/dashboard#TodaysWork": TodaysWork_f3995cc266b47d05a50f4e84d468b8c0,

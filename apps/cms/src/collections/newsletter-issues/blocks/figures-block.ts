@@ -1,5 +1,4 @@
 import type { Block } from 'payload';
-import { calendarDateField } from '../../../fields/calendar-date';
 
 /** Salary figures that changed: the numbers, the reason and the date come from the figures themselves. */
 export const figuresBlock: Block = {
@@ -8,12 +7,16 @@ export const figuresBlock: Block = {
   labels: { singular: 'Changed salary figures', plural: 'Changed salary figures' },
   fields: [
     { name: 'heading', type: 'text', required: true, defaultValue: 'Figures that moved', maxLength: 120 },
-    calendarDateField({
+    {
       name: 'since',
+      type: 'date',
       required: true,
       label: 'Changed since',
-      admin: { description: 'Readers see each figure as it was on this day, and as it is now.' },
-    }),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },
+        description: 'Readers see each figure as it was at this moment, and as it is now.',
+      },
+    },
     {
       name: 'figures',
       type: 'relationship',
@@ -25,7 +28,7 @@ export const figuresBlock: Block = {
       maxDepth: 0,
       filterOptions: () => ({ _status: { equals: 'published' } }),
       admin: {
-        description: 'One that did not change since that day is refused: there would be nothing to tell.',
+        description: 'One that did not change since then is refused: there would be nothing to tell.',
         allowCreate: false,
       },
     },

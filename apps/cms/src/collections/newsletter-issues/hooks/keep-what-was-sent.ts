@@ -5,7 +5,10 @@ const REFUSAL =
   'This issue has been sent, or is being sent: what people received cannot be changed any more. Compose a new one.';
 
 /** Whether sending has begun. From then on the issue is what people received. */
-async function hasBegun(req: Parameters<CollectionBeforeDeleteHook>[0]['req'], id: unknown): Promise<boolean> {
+async function hasBegun(
+  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
+  id: unknown,
+): Promise<boolean> {
   const rows = await runInTransaction(
     req,
     sql`select from rolebook.issue_sends where issue_id::text = ${String(id)} and started_at is not null`,

@@ -45,6 +45,8 @@ export function handoverOf(error: unknown, handed: boolean): Handover {
       reply,
     };
   }
+  // It offers no sign-in, or none that we know: as good as a refusal.
+  if (smtp.code === 'EAUTH') return { outcome: 'refused', permanent: true, at: 'sender', reply };
   return { outcome: handed ? 'unknown' : 'unreachable', reply };
 }
 

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
-import { queryOn } from '../../../database/query';
-import type { Audience } from './audience';
+import { inTransaction, queryOn } from '../../../database/query';
+import { applyDeliveryReport } from '../../delivery-reports';
+import { preferencesLink, unsubscribeLink } from '../../links';
+import { mayBeWrittenTo, type WritingPermission } from '../../recipients';
 import { type Claim, claimDeliveries } from './claims';
 import type { Frames } from './frames';
 import { type Handover, isDeadAddress } from './handover';
@@ -13,13 +15,18 @@ import { verdictOf } from './verdict';
 export interface LaneTools {
   readonly pool: Pool;
   readonly worker: string;
-  readonly audience: Audience;
   readonly frames: Frames;
   readonly settings: SendSettings;
   readonly smtpUrl: string;
   /** Host of the site, for Message-IDs. */
   readonly host: string;
 }
+
+const WHY_NOT: Readonly<Record<Extract<WritingPermission, { allowed: false }>['reason'], string>> = {
+  erased: 'The subscriber has been erased.',
+  withdrawn: 'The subscriber has unsubscribed.',
+  suppressed: 'The address must not be written to.',
+};
 
 /** Deliveries claimed at once. A killed worker's are free again when their lease is over. */
 const BATCH = 50;
@@ -72,13 +79,14 @@ export class Lane {
 
   /** @returns the server's reply when there is no use in going on */
   private async deliver(claim: Claim): Promise<string | null> {
-    const { pool, worker, audience, frames, settings, host } = this.tools;
+    const { pool, worker, frames, settings, host } = this.tools;
+    const { issueId, subscriberId } = claim;
     const query = queryOn(pool);
-    const frame = await frames.of(query, claim.issueId);
-    const permission = await audience.permission(query, claim.subscriberId, frame.purpose);
-    if (!permission.may) {
-      const verdict = { state: 'skipped', reason: permission.why } as const;
-      await settle(query, { claim, worker, messageId: null, verdict });
+    const { mail, purpose, envelopeFrom } = await frames.of(query, issueId);
+    const permission = (await mayBeWrittenTo(query, purpose, [subscriberId])).get(subscriberId);
+    if (!permission?.allowed) {
+      const reason = WHY_NOT[permission?.reason ?? 'erased'];
+      await settle(query, { claim, worker, messageId: null, verdict: { state: 'skipped', reason } });
       return null;
     }
     const attempts = await begin(query, claim, worker, settings.leaseSeconds, this.unwritten);
@@ -87,22 +95,33 @@ export class Lane {
       await release(query, worker, [claim.id]);
       return null;
     }
-    const messageId = messageIdOf(claim.issueId, claim.subscriberId, host);
-    const message = frame.mail.messageFor(permission.recipient, messageId, new Date());
-    const handover = await this.door.handOver({ from: frame.envelopeFrom, to: permission.recipient.email }, message);
-    this.unwritten = { claim, worker, messageId, verdict: verdictOf(handover, attempts, settings.retrySeconds) };
+    const messageId = messageIdOf(issueId, subscriberId, host);
+    const recipient = {
+      email: permission.email,
+      unsubscribeUrl: unsubscribeLink(subscriberId, purpose),
+      preferencesUrl: preferencesLink(subscriberId),
+    };
+    const message = mail.messageFor(recipient, messageId, new Date());
+    const handover = await this.door.handOver({ from: envelopeFrom, to: permission.email }, message);
+    this.unwritten = {
+      claim,
+      worker,
+      messageId,
+      verdict: verdictOf(handover, attempts, settings.retrySeconds),
+    };
     if (handover.outcome === 'accepted') return null;
     await this.writeDown();
     return this.afterFailure(claim, handover);
   }
 
   private async afterFailure(claim: Claim, handover: Handover): Promise<string | null> {
-    const { pool, audience } = this.tools;
-    const query = queryOn(pool);
+    const { pool } = this.tools;
     if (handover.outcome === 'refused') {
-      if (isDeadAddress(handover)) await audience.addressIsDead(query, claim.subscriberId, handover.reply);
+      if (isDeadAddress(handover)) {
+        await inTransaction(pool, (query) => applyDeliveryReport(query, claim.subscriberId, 'hard-bounce'));
+      }
       if (handover.at === 'sender' && handover.permanent) {
-        await holdIssue(query, claim.issueId, `The mail server refuses us (${handover.reply}).`);
+        await holdIssue(queryOn(pool), claim.issueId, `The mail server refuses us (${handover.reply}).`);
         return handover.reply;
       }
       return handover.at === 'sender' ? handover.reply : null;

@@ -1,6 +1,12 @@
 import MimeNode from 'nodemailer/lib/mime-node';
 import * as qp from 'nodemailer/lib/qp';
-import type { Recipient } from './audience';
+
+/** Where a mail goes, with the links that are one person's alone. */
+export interface Recipient {
+  readonly email: string;
+  readonly unsubscribeUrl: string;
+  readonly preferencesUrl: string;
+}
 
 /** Stand in the rendered mail for what differs from person to person. Nothing in them is changed by HTML escaping. */
 export const UNSUBSCRIBE_MARK = 'https://rolebook-mark.invalid/unsubscribe';

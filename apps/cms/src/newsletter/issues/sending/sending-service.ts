@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { queryOn } from '../../../database/query';
 import { startLoop } from '../../../renewal/delivery/wakeable-loop';
-import type { Audience } from './audience';
+import { recordIssueWritten } from './after-sending';
 import { Frames } from './frames';
 import { Lane } from './lane';
 import { finishIssues, sweepLeases } from './ledger';
@@ -10,13 +10,16 @@ import type { SendSettings } from './settings';
 
 export interface SendingOptions {
   readonly pool: Pool;
-  readonly audience: Audience;
   readonly settings: SendSettings;
   readonly smtpUrl: string;
   readonly host: string;
   /** Starts what is due; see begin-sending.ts. */
   readonly startDue: () => Promise<void>;
-  readonly report: (level: 'info' | 'warn' | 'error', event: string, fields?: Record<string, unknown>) => void;
+  readonly report: (
+    level: 'info' | 'warn' | 'error',
+    event: string,
+    fields?: Record<string, unknown>,
+  ) => void;
 }
 
 const IDLE_MS = 500;
@@ -60,7 +63,7 @@ export function startSending(options: SendingOptions): { stop(): Promise<void> }
       if (doubts > 0) report('warn', 'newsletter.in-doubt', { deliveries: doubts });
       for (const issueId of await finishIssues(query)) {
         frames.forget(issueId);
-        await options.audience.finished(query, issueId);
+        await recordIssueWritten(query, issueId);
         report('info', 'newsletter.issue-sent', { issueId });
       }
       await options.startDue();
@@ -76,7 +79,9 @@ export function startSending(options: SendingOptions): { stop(): Promise<void> }
       // What was handed over last is written down now; a database that is away leaves it in doubt.
       await Promise.allSettled(lanes.map((lane) => lane.work()));
       for (const lane of lanes) lane.close();
-      await queryOn(pool)('delete from rolebook.send_workers where worker = $1', [worker]).catch(() => undefined);
+      await queryOn(pool)('delete from rolebook.send_workers where worker = $1', [worker]).catch(
+        () => undefined,
+      );
     },
   };
 }

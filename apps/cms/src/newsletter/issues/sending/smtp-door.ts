@@ -32,7 +32,6 @@ export class SmtpDoor {
     try {
       connection = await this.opened();
     } catch (error) {
-      this.close();
       return handoverOf(error, false);
     }
     let handed = false;
@@ -69,14 +68,19 @@ export class SmtpDoor {
       greetingTimeout: CONNECT_MS,
       socketTimeout: this.silenceMs,
     });
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject);
-      connection.connect((error) => (error ? reject(error) : resolve()));
-    });
-    if (auth) {
+    try {
       await new Promise<void>((resolve, reject) => {
-        connection.login(auth, (error) => (error ? reject(error) : resolve()));
+        connection.once('error', reject);
+        connection.connect((error) => (error ? reject(error) : resolve()));
       });
+      if (auth) {
+        await new Promise<void>((resolve, reject) => {
+          connection.login(auth, (error) => (error ? reject(error) : resolve()));
+        });
+      }
+    } catch (error) {
+      connection.close();
+      throw error;
     }
     // A connection that ends between two mails is opened anew for the next one.
     const forget = () => {

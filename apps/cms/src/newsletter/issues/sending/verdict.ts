@@ -6,7 +6,12 @@ export type Verdict =
   | { readonly state: 'sent' }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'skipped'; readonly reason: string }
-  | { readonly state: 'queued'; readonly reason: string; readonly delaySeconds: number; readonly counts: boolean }
+  | {
+      readonly state: 'queued';
+      readonly reason: string;
+      readonly delaySeconds: number;
+      readonly counts: boolean;
+    }
   | { readonly state: 'in-doubt'; readonly reason: string; readonly delaySeconds: number };
 
 /**
