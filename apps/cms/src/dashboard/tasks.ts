@@ -1,4 +1,5 @@
 import type { DashboardTask } from './task';
+import { comingIssues, stoppedIssues } from './tasks/newsletter-issues';
 import { reviewDue } from './tasks/review-due';
 import { overdue, scheduled } from './tasks/scheduled';
 import { staleFigures } from './tasks/stale-figures';
@@ -8,9 +9,11 @@ import { waitingForReview } from './tasks/waiting-for-review';
 /** Every kind of work that the dashboard knows, in the order in which it is shown: the most urgent first. */
 export const TASKS: readonly DashboardTask[] = [
   stuckRenewals,
+  stoppedIssues,
   overdue,
   waitingForReview,
   staleFigures,
   reviewDue,
   scheduled,
+  comingIssues,
 ];

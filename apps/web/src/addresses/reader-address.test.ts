@@ -4,6 +4,7 @@ import { readerAddress } from './reader-address';
 const addresses = [
   { path: '/', state: 'live' as const },
   { path: '/articles/a', state: 'live' as const },
+  { path: '/newsletter/issues/first', state: 'live' as const },
   { path: '/topics/data', state: 'live' as const },
   { path: '/topics/renamed', state: 'moved' as const, to: '/topics/data' },
   { path: '/old-careers', state: 'moved' as const, to: '/articles/a' },
@@ -38,6 +39,11 @@ describe('readerAddress', () => {
     ['/articles/withdrawn', 'gone'],
     ['/index.rsc', 'missing'],
     ['/articles/a.segments/_tree.segment.rsc', 'missing'],
+    ['/newsletter', 'render'],
+    ['/newsletter/confirm', 'render'],
+    ['/newsletter/issues/first', 'render'],
+    ['/newsletter/issues/second', 'missing'],
+    ['/newsletter/issues/first/second', 'missing'],
     ['/favicon.ico', 'render'],
     ['/nowhere', 'render'],
   ])('%s: %s', (path, answer) => {

@@ -3,6 +3,8 @@ import type { AddressIndex, Standing } from './address-index';
 
 /** Folders whose pages come from the cms one by one. Below them, what the index does not list does not exist. */
 const FAMILIES = new Set(['articles', 'topics', 'authors', 'roles', 'salaries', 'about']);
+/** Issues of the newsletter stand in the index one by one, too; the other pages of the newsletter do not. */
+const ISSUES = '/newsletter/issues/';
 /** Lists at these paths always exist, whatever the index says. */
 const LISTS = new Set(['articles', 'authors', 'roles', 'salaries']);
 /** Where the index names no list pages, more than this many are not believed. */
@@ -25,6 +27,10 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
   const listed = index.standing(path);
   if (listed.state !== 'unlisted') return answerOf(listed);
 
+  if (path.startsWith(ISSUES)) {
+    if (!isSlug(path.slice(ISSUES.length))) return { answer: 'missing' };
+    return { answer: index.loaded ? 'missing' : 'render' };
+  }
   const [family, ...rest] = path.slice(1).split('/');
   if (!family || !FAMILIES.has(family) || rest.length === 0) return { answer: 'render' };
   const derived = derivedFrom(family, rest);

@@ -20,7 +20,11 @@ export function statusOfPage(path: string | null): number | null {
   return path === NOT_FOUND_ROUTE ? 404 : null;
 }
 
+/** Of the newsletter's pages, issues that were sent are for everybody. */
+const ISSUES = '/newsletter/issues/';
+
 /** Pages for one person become documents too, but nothing of them is kept. */
 export function isKept(path: string | null): boolean {
-  return path !== null && !/^\/(newsletter|preview|search)(\/|$)/.test(path);
+  if (path === null) return false;
+  return path.startsWith(ISSUES) || !/^\/(newsletter|preview|search)(\/|$)/.test(path);
 }

@@ -7,6 +7,7 @@ import { AuthorListLayout } from './author-list-layout';
 import type { Frame } from './frame';
 import { HomeLayout } from './home/home-layout';
 import { InfoPageLayout } from './info-page-layout';
+import { IssueLayout } from './issue-layout';
 import { RoleGuideLayout } from './role-guide/role-guide-layout';
 import { RoleListLayout } from './role-list-layout';
 import { SalaryListLayout } from './salary-list-layout';
@@ -39,6 +40,8 @@ export function DecideLayout({ page, frame }: DecideLayoutProps): ReactNode {
       return <RoleGuideLayout page={page} frame={frame} />;
     case 'info-page':
       return <InfoPageLayout page={page} frame={frame} />;
+    case 'newsletter-issue':
+      return <IssueLayout page={page} frame={frame} />;
     case 'salary-list':
       return <SalaryListLayout page={page} frame={frame} />;
     case 'salary-table':

@@ -1,4 +1,11 @@
-import { ARTICLES_PATH, AUTHORS_PATH, HOME_PATH, ROLES_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
+import {
+  ARTICLES_PATH,
+  AUTHORS_PATH,
+  HOME_PATH,
+  NEWSLETTER_PATH,
+  ROLES_PATH,
+  SALARIES_PATH,
+} from '@rolebook/contract/paths';
 import type { PublishedPage } from '@rolebook/contract/published/page';
 import type { BreadcrumbListLeaf } from 'schema-dts';
 import { absoluteUrl, partId } from './identity';
@@ -13,6 +20,7 @@ const HOME: Crumb = { name: 'Home', path: HOME_PATH };
 const ARTICLES: Crumb = { name: 'Articles', path: ARTICLES_PATH };
 const ROLES: Crumb = { name: 'Role guides', path: ROLES_PATH };
 const AUTHORS: Crumb = { name: 'Authors', path: AUTHORS_PATH };
+const NEWSLETTER: Crumb = { name: 'Newsletter', path: NEWSLETTER_PATH };
 const SALARIES: Crumb = { name: 'Salaries', path: SALARIES_PATH };
 
 /** The later pages of a list stand below its first. */
@@ -41,6 +49,8 @@ export function breadcrumbTrail(page: PublishedPage): Crumb[] {
       return [HOME, ROLES, here];
     case 'salary-table':
       return [HOME, SALARIES, here];
+    case 'newsletter-issue':
+      return [HOME, NEWSLETTER, here];
     case 'author-list':
     case 'role-list':
     case 'salary-list':

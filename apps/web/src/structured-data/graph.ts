@@ -13,6 +13,7 @@ import type {
 import { article } from './article';
 import { breadcrumbList } from './breadcrumbs';
 import { faqPage } from './faq';
+import { newsletterIssue } from './newsletter-issue';
 import { occupation } from './occupation';
 import { organization } from './organization';
 import { person, profilePage } from './person';
@@ -43,6 +44,8 @@ function ownNodes(page: PublishedPage, site: Site, siteUrl: string): GraphNode[]
       return [profilePage(page, siteUrl), person(page.author, site, siteUrl)];
     case 'role-guide':
       return [occupation(page, siteUrl)];
+    case 'newsletter-issue':
+      return [newsletterIssue(page, siteUrl)];
     case 'home':
     case 'article-list':
     case 'topic':
