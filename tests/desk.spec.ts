@@ -66,7 +66,7 @@ test('a new title is live on every instance; an unpublished article is gone from
   await change(request, 'articles', article.id, { _status: 'draft' });
   for (const instance of product.instances) {
     await untilReadersGet(request, instance + path, ({ status }) => status, 404);
-    for (const list of ['/articles', '/feed.xml', '/sitemap.xml']) {
+    for (const list of ['/articles', '/feed.xml', '/sitemaps/articles-1.xml', '/llms.txt']) {
       await untilReadersGet(request, instance + list, ({ html }) => html.includes(path), false);
     }
   }

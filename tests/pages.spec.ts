@@ -70,11 +70,15 @@ test('unknown, malformed and deleted addresses answer as they should, with a pag
 });
 
 test('sitemap, feed and robots name the site by its public address', async ({ request, baseURL }) => {
-  const sitemap = await read(request, '/sitemap.xml');
+  const index = await read(request, '/sitemap.xml');
+  expect(index.html).toContain(`<loc>${baseURL}/sitemaps/articles-1.xml</loc>`);
+  const sitemap = await read(request, '/sitemaps/articles-1.xml');
   expect(sitemap.html).toContain(`<loc>${baseURL}/articles/ml-engineer-vs-data-scientist</loc>`);
   const feed = await read(request, '/feed.xml');
   expect(feed.headers['content-type']).toMatch(/xml/);
   expect(feed.html).toContain('ML Engineer vs Data Scientist');
   const robots = await read(request, '/robots.txt');
   expect(robots.html).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  const llms = await read(request, '/llms.txt');
+  expect(llms.html).toContain(`](${baseURL}/roles/ml-engineer)`);
 });

@@ -22,6 +22,11 @@ export default (phase: string): NextConfig => ({
   // Next's default lets shared caches serve a page for a year past its freshness.
   expireTime: REVALIDATE_SECONDS + 60,
 
+  rewrites: async () => ({
+    // IndexNow asks for its key at the root, under a name that is the key.
+    beforeFiles: [{ source: '/:key([0-9a-f]{32}).txt', destination: '/indexnow/:key' }],
+  }),
+
   // The cms makes every size at upload; an optimizer endpoint would only be something to attack.
   images: { unoptimized: true },
   poweredByHeader: false,

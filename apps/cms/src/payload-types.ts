@@ -81,6 +81,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     'newsletter-issues': NewsletterIssue;
+    'reader-messages': ReaderMessage;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,6 +105,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    'reader-messages': ReaderMessagesSelect<false> | ReaderMessagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1163,6 +1165,38 @@ export interface IssueTextBlock {
   blockType: 'issueText';
 }
 /**
+ * Reported errors, complaints about personal data and letters. Closed ones are deleted after a year.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-messages".
+ */
+export interface ReaderMessage {
+  id: string;
+  state: 'open' | 'answered' | 'closed';
+  kind: 'error-report' | 'complaint' | 'contact';
+  reference: string;
+  /**
+   * Where the reader was.
+   */
+  page?: string | null;
+  /**
+   * The table or figure it is about.
+   */
+  about?: string | null;
+  message: string;
+  name?: string | null;
+  email?: string | null;
+  /**
+   * A complaint must be acknowledged within 30 days.
+   */
+  dueOn?: string | null;
+  acknowledgedAt?: string | null;
+  answeredAt?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1333,6 +1367,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'reader-messages';
+        value: string | ReaderMessage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1966,6 +2004,26 @@ export interface IssueTextBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-messages_select".
+ */
+export interface ReaderMessagesSelect<T extends boolean = true> {
+  state?: T;
+  kind?: T;
+  reference?: T;
+  page?: T;
+  about?: T;
+  message?: T;
+  name?: T;
+  email?: T;
+  dueOn?: T;
+  acknowledgedAt?: T;
+  answeredAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2085,6 +2143,17 @@ export interface SiteSetting {
       }[]
     | null;
   /**
+   * One line above every page. Leave the text empty to show nothing.
+   */
+  announcement?: {
+    text?: string | null;
+    href?: string | null;
+    /**
+     * After this day it disappears by itself. Empty: until you remove it.
+     */
+    until?: string | null;
+  };
+  /**
    * Empty: the newest.
    */
   homeLead?: (string | null) | Article;
@@ -2141,6 +2210,38 @@ export interface SiteSetting {
    * One group a line: “ml = machine learning”. Whoever searches for one finds the others.
    */
   searchSynonyms?: string | null;
+  forms: {
+    contactIntroduction: string;
+    contactThanks: string;
+    errorIntroduction: string;
+    errorThanks: string;
+    complaintIntroduction: string;
+    complaintThanks: string;
+  };
+  discovery?: {
+    /**
+     * Switch it off on a copy that nobody should find. Single pages have a switch of their own.
+     */
+    searchEngines?: boolean | null;
+    /**
+     * robots.txt asks them; the well-behaved ones listen.
+     */
+    trainingCrawlers?: boolean | null;
+    closedPaths?:
+      | {
+          path: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * With a key, changed addresses are told to IndexNow a moment after they are live. Empty: nobody is told.
+     */
+    indexNowKey?: string | null;
+    /**
+     * With a hub, feeds name it, and it is told when one changes. Empty: feed readers come by themselves.
+     */
+    webSubHub?: string | null;
+  };
   expectedUpdatedAt?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2160,6 +2261,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         label?: T;
         href?: T;
         id?: T;
+      };
+  announcement?:
+    | T
+    | {
+        text?: T;
+        href?: T;
+        until?: T;
       };
   homeLead?: T;
   homeGuides?: T;
@@ -2212,6 +2320,30 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         version?: T;
       };
   searchSynonyms?: T;
+  forms?:
+    | T
+    | {
+        contactIntroduction?: T;
+        contactThanks?: T;
+        errorIntroduction?: T;
+        errorThanks?: T;
+        complaintIntroduction?: T;
+        complaintThanks?: T;
+      };
+  discovery?:
+    | T
+    | {
+        searchEngines?: T;
+        trainingCrawlers?: T;
+        closedPaths?:
+          | T
+          | {
+              path?: T;
+              id?: T;
+            };
+        indexNowKey?: T;
+        webSubHub?: T;
+      };
   expectedUpdatedAt?: T;
   updatedAt?: T;
   createdAt?: T;

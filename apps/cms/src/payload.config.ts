@@ -9,6 +9,7 @@ import { Levels } from './collections/levels/collection';
 import { Media } from './collections/media/collection';
 import { NewsletterIssues } from './collections/newsletter-issues/collection';
 import { Pages } from './collections/pages/collection';
+import { ReaderMessages } from './collections/reader-messages/collection';
 import { Redirects } from './collections/redirects/collection';
 import { RegionAdjustments } from './collections/region-adjustments/collection';
 import { Regions } from './collections/regions/collection';
@@ -105,6 +106,7 @@ export default buildConfig({
     Pages,
     Redirects,
     NewsletterIssues,
+    ReaderMessages,
     Users,
   ],
   globals: [SiteSettings],

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { PublishedPage } from '@rolebook/contract/published/page';
 import type { AddressChange } from '@rolebook/contract/renewal';
 import { PICTURE_FILE, site } from './fixtures/frame';
-import { feeds, pages, retired, sitemap } from './fixtures/pages';
+import { directory, feeds, pages, retired, sitemap, sitemapIndex } from './fixtures/pages';
 
 /** How the fake answers: as agreed, not at all, with 503, or a byte at a time (for ever, as far as anyone waits). */
 export type Mood = 'well' | 'hanging' | 'failing' | 'dripping';
@@ -72,6 +72,7 @@ export class FakeCms {
   addresses(): AddressChange[] {
     return [
       ...[...this.pages.keys()].map((path) => ({ path, state: 'live' as const })),
+      ...sitemapIndex.parts.map(({ path }) => ({ path, state: 'live' as const })),
       ...[...this.moved].map(([path, to]) => ({ path, state: 'moved' as const, to })),
       ...[...this.gone].map((path) => ({ path, state: 'gone' as const })),
     ];
@@ -107,7 +108,13 @@ export class FakeCms {
       case '/api/published/addresses':
         return send(response, 200, { sequence: this.newest, addresses: this.addresses() });
       case '/api/published/sitemap':
-        return send(response, 200, { ...sitemap, sequence: this.newest });
+        return send(response, 200, { ...sitemapIndex, sequence: this.newest });
+      case '/api/published/sitemap-part':
+        return path === sitemapIndex.parts[0]?.path
+          ? send(response, 200, { ...sitemap, sequence: this.newest })
+          : send(response, 404, { error: 'missing' });
+      case '/api/published/directory':
+        return send(response, 200, { ...directory, sequence: this.newest });
       case '/api/published/feed': {
         const feed = feeds.find((candidate) => candidate.path === path);
         return feed

@@ -11,6 +11,7 @@ export const FEED_PATH = '/feed.xml';
 export const SITEMAP_PATH = '/sitemap.xml';
 export const SEARCH_PATH = '/search';
 export const SUGGESTIONS_PATH = '/search/suggestions';
+export const LLMS_PATH = '/llms.txt';
 export const NEWSLETTER_PATH = '/newsletter';
 export const NEWSLETTER_CONFIRM_PATH = '/newsletter/confirm';
 export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
@@ -36,3 +37,11 @@ export const listPagePath = (listPath: string, page: number) =>
 
 /** Articles on one page of a list: articles, a topic, an author. */
 export const LIST_PAGE_SIZE = 12;
+
+/** The sitemap comes in parts of a kind, because the protocol (sitemaps.org) limits one file and readers of one want to know which changed. */
+export const SITEMAP_SECTIONS = ['articles', 'guides', 'pages'] as const;
+export type SitemapSection = (typeof SITEMAP_SECTIONS)[number];
+/** Addresses in one part. The protocol allows 50,000; with pictures these are about 2 MB. */
+export const SITEMAP_PART_SIZE = 5_000;
+
+export const sitemapPartPath = (section: SitemapSection, part: number) => `/sitemaps/${section}-${part}.xml`;

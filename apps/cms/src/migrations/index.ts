@@ -10,6 +10,7 @@ import * as migration_20261124_235600_imports from './20261124_235600_imports';
 import * as migration_20261124_235924_search_synonyms from './20261124_235924_search_synonyms';
 import * as migration_20261125_000500_issue_deliveries from './20261125_000500_issue_deliveries';
 import * as migration_20261125_000752_newsletter_issues from './20261125_000752_newsletter_issues';
+import * as migration_20261125_001801_reader_messages from './20261125_001801_reader_messages';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_000752_newsletter_issues.up,
     down: migration_20261125_000752_newsletter_issues.down,
-    name: '20261125_000752_newsletter_issues'
+    name: '20261125_000752_newsletter_issues',
+  },
+  {
+    up: migration_20261125_001801_reader_messages.up,
+    down: migration_20261125_001801_reader_messages.down,
+    name: '20261125_001801_reader_messages'
   },
 ];

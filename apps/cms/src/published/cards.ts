@@ -27,7 +27,7 @@ export interface CardOf {
   'salary-tables': { path: string | null; title: string; description: string | null };
   topics: TopicRef & { description: string };
   authors: Omit<AuthorCard, 'portrait' | 'initials'> & { portraitId: string | null };
-  pages: { path: string };
+  pages: { path: string; title: string };
   levels: Level;
   regions: { slug: string; name: string };
   'region-adjustments': RegionAdjustment;
@@ -81,7 +81,8 @@ const SELECT: Readonly<Record<CardCollection, string>> = {
       'portraitId', author.portrait_id,
       'sameAs', (select coalesce(jsonb_agg(profile.url order by profile._order), '[]')
         from authors_same_as profile where profile._parent_id = author.id)) from ${page('authors', 'authors', 'author')}`,
-  pages: `select info.id::text, jsonb_build_object('path', announced.path) from ${page('pages', 'pages', 'info')}`,
+  pages: `select info.id::text, jsonb_build_object('path', announced.path, 'title', info.title)
+    from ${page('pages', 'pages', 'info')}`,
   levels: `select level.id::text, ${LEVEL_JSON} from ${page('levels', 'levels', 'level')}`,
   regions: `select region.id::text, ${REGION('region')} from ${page('regions', 'regions', 'region')}`,
   'region-adjustments': `select adjustment.id::text, jsonb_build_object('base', (select ${REGION('base')} from regions base

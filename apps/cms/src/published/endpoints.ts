@@ -2,10 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { poolOf, queryOn } from '../database/query';
 import { allAddresses } from '../renewal/addresses';
 import { log, reasonOf } from '../worker/log';
-import { publishedFeed, publishedSitemap } from './feeds';
+import { publishedDirectory } from './directory';
+import { publishedFeed } from './feeds';
 import type { Building } from './pages/building';
 import { publishedPage } from './published-page';
 import { publishedSite } from './site';
+import { publishedSitemapIndex, publishedSitemapPart } from './sitemap';
 
 const PATH = /^\/[a-z0-9\-./]{0,400}$/;
 
@@ -57,6 +59,11 @@ const feed = byPath(async (building, path) => {
   return found ? answer(found) : answer({ error: 'missing' }, 404);
 });
 
+const sitemapPart = byPath(async (building, path) => {
+  const found = await publishedSitemapPart(building, path);
+  return found ? answer(found) : answer({ error: 'missing' }, 404);
+});
+
 const newestSequence = async ({ query }: Building) =>
   Number(
     (await query<{ newest: string }>('select coalesce(max(sequence), 0) as newest from rolebook.renewals'))[0]
@@ -80,7 +87,9 @@ export const publishedEndpoints: Endpoint[] = [
       return { sequence, site: await publishedSite(building) };
     }),
   },
-  { path: '/published/sitemap', method: 'get', handler: whole('sitemap', publishedSitemap) },
+  { path: '/published/sitemap', method: 'get', handler: whole('sitemap', publishedSitemapIndex) },
+  { path: '/published/sitemap-part', method: 'get', handler: sitemapPart },
+  { path: '/published/directory', method: 'get', handler: whole('directory', publishedDirectory) },
   {
     path: '/published/addresses',
     method: 'get',

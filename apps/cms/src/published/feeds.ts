@@ -1,5 +1,5 @@
-import { ARTICLES_PATH, authorPath, FEED_PATH, SITEMAP_PATH, topicPath } from '@rolebook/contract/paths';
-import type { Feed, Sitemap } from '@rolebook/contract/published/page';
+import { ARTICLES_PATH, authorPath, FEED_PATH, topicPath } from '@rolebook/contract/paths';
+import type { Feed } from '@rolebook/contract/published/page';
 import { idsOf } from '../fields/id-of';
 import type { Article } from '../payload-types';
 import { referencesOf } from '../renewal/used-in/references-of';
@@ -83,30 +83,5 @@ export async function publishedFeed(building: Building, path: string): Promise<F
     description: settings.description,
     updatedAt: newest ?? instant(settings.updatedAt),
     items,
-  };
-}
-
-/** Everything that may be indexed, with the day its content last changed for readers. */
-export async function publishedSitemap(building: Building): Promise<Sitemap> {
-  const { sequence } = await lookUp(building, SITEMAP_PATH);
-  const rows = await building.query<{ path: string; changed: string | null }>(
-    `select address.path, to_char(greatest(article.content_updated_at, article.first_published_at, role.content_updated_at,
-        role.first_published_at, info.content_updated_at, info.first_published_at, pay.content_updated_at,
-        pay.first_published_at, issue.sent_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed
-     from rolebook.addresses address
-     left join rolebook.announced announced
-       on announced.collection = address.collection and announced.document_id = address.document_id
-     left join articles article on address.collection = 'articles' and article.id::text = address.document_id
-     left join roles role on address.collection = 'roles' and role.id::text = address.document_id
-     left join pages info on address.collection = 'pages' and info.id::text = address.document_id
-     left join salary_tables pay on address.collection = 'salary-tables' and pay.id::text = address.document_id
-     left join newsletter_issues issue on address.collection = 'newsletter-issues' and issue.id::text = address.document_id
-     where address.state = 'live' and address.path not like '%.xml'
-       and coalesce((announced.facts->>'indexed')::boolean, true)
-     order by address.path`,
-  );
-  return {
-    sequence,
-    entries: rows.map(({ path, changed }) => ({ path, lastModified: changed, images: [] })),
   };
 }

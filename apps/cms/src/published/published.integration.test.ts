@@ -1,4 +1,10 @@
-import { feedSchema, pageAnswerSchema, sitemapSchema } from '@rolebook/contract/published/page';
+import {
+  directorySchema,
+  feedSchema,
+  pageAnswerSchema,
+  sitemapIndexSchema,
+  sitemapSchema,
+} from '@rolebook/contract/published/page';
 import { siteAnswerSchema } from '@rolebook/contract/published/site';
 import { addressIndexSchema } from '@rolebook/contract/renewal';
 import { inTransaction, poolOf, queryOn } from '../database/query';
@@ -7,6 +13,7 @@ import { reconcile } from '../renewal/reconcile';
 import { countTerms } from '../search/term-keeper';
 import { startTestCms, type TestCms } from '../testing/cms';
 import { bodyOf, contentMaker } from '../testing/content';
+import { endpointFor } from './testing/endpoint-for';
 import { makeGuide } from './testing/guide-content';
 
 let cms: TestCms;
@@ -51,22 +58,27 @@ async function livePaths(): Promise<string[]> {
     .addresses.flatMap(({ path, state }) => (state === 'live' ? [path] : []));
 }
 
+const SCHEMAS = {
+  page: pageAnswerSchema,
+  feed: feedSchema,
+  sitemap: sitemapIndexSchema,
+  'sitemap-part': sitemapSchema,
+  directory: directorySchema,
+};
+
 it('answers every live address in the shape of the contract, and nothing in it is unsupported', async () => {
   const paths = await livePaths();
   expect(paths).toEqual(
     expect.arrayContaining(['/', '/articles', '/roles', '/authors', '/salaries', '/feed.xml']),
   );
   for (const path of paths) {
-    if (path === '/sitemap.xml') continue;
-    const isFeed = path.endsWith('.xml');
-    const answer = await ask(path, isFeed ? 'feed' : 'page');
+    const answer = await ask(path, endpointFor(path));
     expect([path, answer.status]).toEqual([path, 200]);
-    (isFeed ? feedSchema : pageAnswerSchema).parse(answer.body);
+    SCHEMAS[endpointFor(path)].parse(answer.body);
     expect(answer.text).not.toContain('"unsupported"');
     expect(answer.body.sequence).toBeGreaterThan(0);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   }
-  sitemapSchema.parse((await cms.send('GET', '/published/sitemap')).body);
   siteAnswerSchema.parse((await cms.send('GET', '/published/site')).body);
 });
 
@@ -282,10 +294,7 @@ describe('what is not published', () => {
     await expand();
 
     for (const path of await livePaths()) {
-      const { text } =
-        path === '/sitemap.xml'
-          ? await cms.send('GET', '/published/sitemap')
-          : await ask(path, path.endsWith('.xml') ? 'feed' : 'page');
+      const { text } = await ask(path, endpointFor(path));
       expect([path, text.includes(CANARY)]).toEqual([path, false]);
     }
     for (const endpoint of ['site', 'addresses', 'sitemap']) {

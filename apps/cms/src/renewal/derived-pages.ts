@@ -5,15 +5,23 @@ import {
   FEED_PATH,
   HOME_PATH,
   LIST_PAGE_SIZE,
+  LLMS_PATH,
   listPagePath,
   ROLES_PATH,
   SALARIES_PATH,
-  SITEMAP_PATH,
   topicFeedPath,
 } from '@rolebook/contract/paths';
-import { FEED_ITEMS, HOME_GUIDES, HOME_LATEST, ROLE_ARTICLES, TABLE_ARTICLES } from '../published/list-sizes';
+import {
+  DIRECTORY_ARTICLES,
+  FEED_ITEMS,
+  HOME_GUIDES,
+  HOME_LATEST,
+  ROLE_ARTICLES,
+  TABLE_ARTICLES,
+} from '../published/list-sizes';
 import { NEIGHBOURS_NEEDED, relatedTo } from '../published/related';
 import { type ArticleFacts, type Facts, SITE } from './facts';
+import { sitemap } from './sitemap-parts';
 import { type DocumentKey, keyOf, type World } from './world';
 
 /** What a page shows of other documents because of a rule, not because an editor put it there. */
@@ -28,7 +36,7 @@ export interface DerivedPage {
   readonly contents: readonly DocumentKey[];
 }
 
-interface ListedArticle {
+export interface ListedArticle {
   readonly key: DocumentKey;
   readonly path: string;
   readonly facts: ArticleFacts;
@@ -204,18 +212,24 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
       );
   }
 
-  pages.set(SITEMAP_PATH, { own: true, cards: [], contents: [], members: sitemapMembers(world) });
+  pages.set(
+    LLMS_PATH,
+    page([
+      ...roles.map(([key]) => key).sort(),
+      ...tables.map(([key]) => key).sort(),
+      ...inCollection(world, 'pages')
+        .map(([key]) => key)
+        .sort(),
+      ...keysOf(articles.slice(0, DIRECTORY_ARTICLES)),
+    ]),
+  );
+  for (const [path, members] of sitemap(world, articles, pages)) {
+    pages.set(path, { own: true, cards: [], contents: [], members });
+  }
   return pages;
 }
 
 const lastSegment = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-
-const sitemapMembers = (world: World) =>
-  [...world.values()]
-    .filter(({ path, indexed }) => path !== null && indexed)
-    .map(({ path, updatedAt, card }) => `${path} ${updatedAt} ${card}`)
-    .sort()
-    .join('\n');
 
 /** Paths of pages that exist by rule alone: they belong to the address index although no document has them. */
 export const ruledPaths = (pages: ReadonlyMap<string, DerivedPage>): string[] =>

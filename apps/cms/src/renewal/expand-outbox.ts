@@ -1,4 +1,5 @@
 import type { RenewalMessage } from '@rolebook/contract/renewal';
+import { enqueueAnnouncements } from '../announcing/enqueue';
 import type { Query } from '../database/query';
 import { addressesOf } from './addresses';
 import { notePurges } from './delivery/edge-purges';
@@ -71,6 +72,7 @@ export async function expandOutbox(
     rows.map(({ id }) => id),
     sequence,
   ]);
+  await enqueueAnnouncements(query, sequence);
   return sequence;
 }
 

@@ -82,6 +82,7 @@ const CARD_FIELDS: Partial<Record<PublishedCollection, readonly string[]>> = {
   'salary-tables': ['caption', 'slug', 'hasPage', 'seo'],
   authors: ['name', 'slug'],
   topics: ['name', 'slug', 'accent'],
+  pages: ['title', 'slug'],
 };
 
 function cardOf(collection: PublishedCollection, document: Stored): string {

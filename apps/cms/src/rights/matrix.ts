@@ -41,6 +41,7 @@ export type CollectionSubject =
   | 'sources'
   | 'redirects'
   | 'newsletter-issues'
+  | 'reader-messages'
   | 'users';
 export type Subject = CollectionSubject | 'site-settings';
 
@@ -117,6 +118,16 @@ export const MATRIX: Readonly<Record<Subject, Rules>> = {
     trash: row('all', 'none', 'none', 'none', 'all', 'none'),
     erase: row('all', 'none', 'none', 'none', 'all', 'none'),
     versions: row('all', 'none', 'none', 'none', 'all', 'none'),
+  },
+  // Only the site's forms make them; complaints about personal data are kept from editors by the collection itself.
+  'reader-messages': {
+    read: row('all', 'all', 'all', 'none', 'none', 'none'),
+    create: row('none', 'none', 'none', 'none', 'none', 'none'),
+    update: row('all', 'all', 'all', 'none', 'none', 'none'),
+    publish: row('none', 'none', 'none', 'none', 'none', 'none'),
+    trash: row('none', 'none', 'none', 'none', 'none', 'none'),
+    erase: row('all', 'all', 'none', 'none', 'none', 'none'),
+    versions: row('none', 'none', 'none', 'none', 'none', 'none'),
   },
   users: {
     read: row('all', 'own', 'own', 'own', 'own', 'none'),

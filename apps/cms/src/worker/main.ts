@@ -1,6 +1,8 @@
 import { Logger, run } from 'graphile-worker';
 import { getPayload } from 'payload';
 import { Pool } from 'pg';
+import { announce } from '../announcing/announce';
+import { ANNOUNCE_TASK } from '../announcing/task-names';
 import { configuration } from '../configuration';
 import { runScheduled } from '../jobs/run-scheduled';
 import { startIssueSending } from '../newsletter/issues/sending/worker';
@@ -62,6 +64,7 @@ const runner = await run({
   }),
   taskList: {
     [EXPAND_TASK]: async () => renewal.expand(),
+    [ANNOUNCE_TASK]: (job) => announce(payload, job),
     ...Object.fromEntries(
       Object.entries(newsletterTasks).map(([name, work]) => [name, (job: unknown) => work(payload, job)]),
     ),

@@ -2,7 +2,7 @@ import { isSlug } from '@rolebook/contract/slug';
 import type { AddressIndex, Standing } from './address-index';
 
 /** Folders whose pages come from the cms one by one. Below them, what the index does not list does not exist. */
-const FAMILIES = new Set(['articles', 'topics', 'authors', 'roles', 'salaries', 'about']);
+const FAMILIES = new Set(['articles', 'topics', 'authors', 'roles', 'salaries', 'about', 'sitemaps']);
 /** Issues of the newsletter stand in the index one by one, too; the other pages of the newsletter do not. */
 const ISSUES = '/newsletter/issues/';
 /** Lists at these paths always exist, whatever the index says. */

@@ -1,6 +1,16 @@
 import { pageKey } from '@rolebook/contract/keys';
-import { SITEMAP_PATH } from '@rolebook/contract/paths';
-import { type Feed, feedSchema, type Sitemap, sitemapSchema } from '@rolebook/contract/published/page';
+import { LLMS_PATH, SITEMAP_PATH } from '@rolebook/contract/paths';
+import {
+  type Directory,
+  directorySchema,
+  type Feed,
+  feedSchema,
+  type Sitemap,
+  type SitemapIndex,
+  sitemapIndexSchema,
+  sitemapSchema,
+} from '@rolebook/contract/published/page';
+import type { z } from 'zod';
 import { isBuilding } from './building';
 import { askPublished } from './published';
 
@@ -16,13 +26,40 @@ export async function getFeed(path: string): Promise<Feed | null> {
 }
 
 /**
- * Every address that may be indexed; empty while building.
+ * The parts of the sitemap; none while building.
  * @throws Error naming the address when the cms fails
  */
-export async function getSitemap(): Promise<Sitemap> {
-  if (isBuilding()) return { sequence: 0, entries: [] };
-  const address = '/api/published/sitemap';
-  const answer = await askPublished({ address, keys: [pageKey(SITEMAP_PATH)], schema: sitemapSchema });
+export async function getSitemapIndex(): Promise<SitemapIndex> {
+  if (isBuilding()) return { sequence: 0, parts: [] };
+  return required('/api/published/sitemap', SITEMAP_PATH, sitemapIndexSchema);
+}
+
+/**
+ * One part of the sitemap, or null when there is none (always while building).
+ * @throws Error naming the address when the cms fails
+ */
+export async function getSitemapPart(path: string): Promise<Sitemap | null> {
+  if (isBuilding()) return null;
+  const address = `/api/published/sitemap-part?path=${encodeURIComponent(path)}`;
+  const answer = await askPublished({ address, keys: [pageKey(path)], schema: sitemapSchema });
+  return answer.status === 200 ? answer.value : null;
+}
+
+/**
+ * What the site holds, in headings and links; empty while building.
+ * @throws Error naming the address when the cms fails
+ */
+export async function getDirectory(): Promise<Directory> {
+  if (isBuilding()) return { sequence: 0, sections: [] };
+  return required('/api/published/directory', LLMS_PATH, directorySchema);
+}
+
+async function required<Schema extends z.ZodType>(
+  address: string,
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const answer = await askPublished({ address, keys: [pageKey(path)], schema });
   if (answer.status !== 200) throw new Error(`GET ${address}: the cms answered ${answer.status}`);
   return answer.value;
 }

@@ -42,4 +42,17 @@ const SITE_WHILE_BUILDING: Site = {
     buttonLabel: '',
     purposes: [{ slug: 'none', label: '', description: '' }],
   },
+  announcement: null,
+  discovery: {
+    searchEngines: true,
+    trainingCrawlers: true,
+    closedPaths: [],
+    indexNowKey: null,
+    webSubHub: null,
+  },
+  forms: {
+    'error-report': { introduction: '', thanks: '' },
+    complaint: { introduction: '', thanks: '' },
+    contact: { introduction: '', thanks: '' },
+  },
 };

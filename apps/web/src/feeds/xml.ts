@@ -1,3 +1,7 @@
+import { SEQUENCE_HEADER } from '@rolebook/contract/headers';
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** What XML 1.0 forbids or discourages (section 2.2): control characters, lone surrogates, two non-characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
@@ -15,3 +19,9 @@ export const escapeXml = (text: string): string =>
 
 /** An element with text inside. */
 export const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+
+/** A document of a route handler, with the renewal that it contains. */
+export const xmlResponse = (body: string, sequence: number, type: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': `${type}; charset=utf-8`, [SEQUENCE_HEADER]: String(sequence) },
+  });

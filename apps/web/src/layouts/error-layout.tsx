@@ -14,7 +14,13 @@ const PLACES = [
   { label: 'Authors', href: AUTHORS_PATH, about: 'Who writes here' },
 ];
 
-const FRAME = { name: 'Rolebook', tagline: '', navigation: PLACES, footer: { groups: [], note: '' } };
+const FRAME = {
+  name: 'Rolebook',
+  tagline: '',
+  navigation: PLACES,
+  footer: { groups: [], note: '' },
+  announcement: null,
+};
 
 export function ErrorLayout({ status }: { readonly status: 404 | 410 }) {
   const { title, text } = errorWords(status);

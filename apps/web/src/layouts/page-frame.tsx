@@ -1,11 +1,12 @@
 import type { Site } from '@rolebook/contract/published/site';
 import type { ReactNode } from 'react';
+import { AnnouncementBar } from '../components/announcement-bar/announcement-bar';
 import { SiteFooter } from '../components/site-footer/site-footer';
 import { SiteHeader } from '../components/site-header/site-header';
 import { MAIN_ID, SkipLink } from '../components/skip-link/skip-link';
 
 interface PageFrameProps {
-  readonly site: Pick<Site, 'name' | 'tagline' | 'navigation' | 'footer'>;
+  readonly site: Pick<Site, 'name' | 'tagline' | 'navigation' | 'footer' | 'announcement'>;
   /** Path of the page: its place in the navigation. */
   readonly path: string;
   readonly children: ReactNode;
@@ -16,6 +17,7 @@ export function PageFrame({ site, path, children }: PageFrameProps) {
   return (
     <>
       <SkipLink />
+      {site.announcement && <AnnouncementBar announcement={site.announcement} />}
       <SiteHeader name={site.name} navigation={site.navigation} path={path} />
       <main id={MAIN_ID} className="page-frame-main" tabIndex={-1}>
         {children}

@@ -80,6 +80,9 @@ export function pageMetadata(page: PublishedPage, site: Site, siteUrl: string): 
     },
     twitter: { card: images ? 'summary_large_image' : 'summary' },
     // Large previews are what an article is found by; nothing has to be said where the defaults hold.
-    robots: seo.noindex ? { index: false, follow: true } : { index: true, 'max-image-preview': 'large' },
+    robots:
+      seo.noindex || !site.discovery.searchEngines
+        ? { index: false, follow: true }
+        : { index: true, 'max-image-preview': 'large' },
   };
 }

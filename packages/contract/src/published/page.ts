@@ -295,7 +295,14 @@ export const feedSchema = z.object({
 });
 export type Feed = z.infer<typeof feedSchema>;
 
-/** `GET {cms}/api/published/sitemap`: every page that may be indexed, with the date its content last changed. */
+/** `GET {cms}/api/published/sitemap`: the parts of the sitemap, each with the newest date in it. */
+export const sitemapIndexSchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  parts: z.array(z.object({ path: z.string(), lastModified: timestampSchema.nullable() })),
+});
+export type SitemapIndex = z.infer<typeof sitemapIndexSchema>;
+
+/** `GET {cms}/api/published/sitemap-part?path=…`: pages that may be indexed, with the date their content last changed. */
 export const sitemapSchema = z.object({
   sequence: z.number().int().nonnegative(),
   entries: z.array(
@@ -303,3 +310,15 @@ export const sitemapSchema = z.object({
   ),
 });
 export type Sitemap = z.infer<typeof sitemapSchema>;
+
+/** `GET {cms}/api/published/directory`: what the site holds, in headings and links, for programs that read. */
+export const directorySchema = z.object({
+  sequence: z.number().int().nonnegative(),
+  sections: z.array(
+    z.object({
+      heading: z.string(),
+      entries: z.array(z.object({ path: z.string(), title: z.string(), summary: z.string().nullable() })),
+    }),
+  ),
+});
+export type Directory = z.infer<typeof directorySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MESSAGE_KINDS } from '../reader-message';
 import { pictureSchema } from './picture';
 
 const linkSchema = z.object({ label: z.string(), href: z.string() });
@@ -14,6 +15,29 @@ export const newsletterWordingSchema = z.object({
   purposes: z.array(z.object({ slug: z.string(), label: z.string(), description: z.string() })).min(1),
 });
 export type NewsletterWording = z.infer<typeof newsletterWordingSchema>;
+
+/** One line above every page. */
+export const announcementSchema = z.object({ text: z.string(), href: z.string().nullable() });
+export type Announcement = z.infer<typeof announcementSchema>;
+
+/** How search engines, crawlers and feed readers find the site. */
+export const discoverySchema = z.object({
+  searchEngines: z.boolean(),
+  trainingCrawlers: z.boolean(),
+  /** Paths for robots.txt, wildcards included. */
+  closedPaths: z.array(z.string()),
+  /** Served at `/{key}.txt`, by which IndexNow sees whose key it is. */
+  indexNowKey: z.string().nullable(),
+  webSubHub: z.string().nullable(),
+});
+export type Discovery = z.infer<typeof discoverySchema>;
+
+/** What each form says before and after. */
+export const formWordingSchema = z.record(
+  z.enum(MESSAGE_KINDS),
+  z.object({ introduction: z.string(), thanks: z.string() }),
+);
+export type FormWording = z.infer<typeof formWordingSchema>;
 
 /** `GET {cms}/api/published/site`: what frames every page. */
 export const siteSchema = z.object({
@@ -36,6 +60,9 @@ export const siteSchema = z.object({
   }),
   defaultPicture: pictureSchema.nullable(),
   newsletter: newsletterWordingSchema,
+  announcement: announcementSchema.nullable(),
+  discovery: discoverySchema,
+  forms: formWordingSchema,
 });
 export type Site = z.infer<typeof siteSchema>;
 

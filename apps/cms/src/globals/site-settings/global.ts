@@ -4,6 +4,9 @@ import { addressField, webAddressField } from '../../fields/address';
 import { afterGlobalChangeRenewal } from '../../renewal/hooks';
 import { globalAccess } from '../../rights/access';
 import { checkSynonyms } from '../../search/synonyms';
+import { announcementField } from './fields/announcement';
+import { discoveryField } from './fields/discovery';
+import { formWordingField } from './fields/form-wording';
 import { newsletterWordingField } from './fields/newsletter-wording';
 
 const linkFields = () => [
@@ -54,6 +57,7 @@ export const SiteSettings: GlobalConfig = {
               maxRows: 8,
               fields: linkFields(),
             },
+            announcementField(),
           ],
         },
         {
@@ -156,6 +160,8 @@ export const SiteSettings: GlobalConfig = {
             },
           ],
         },
+        { label: 'Forms', fields: [formWordingField()] },
+        { label: 'Being found', fields: [discoveryField()] },
       ],
     },
     expectedVersionField(),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SEQUENCE_HEADER, SIGNATURE_HEADER } from '@rolebook/contract/headers';
 import { type RenewalMessage, renewalMessageSchema } from '@rolebook/contract/renewal';
 import { signatureFault } from '@rolebook/contract/signing';
+import { endpointFor } from '../../published/testing/endpoint-for';
 import type { Answer } from '../../testing/cms';
 
 interface StoredPage {
@@ -49,11 +50,7 @@ export async function startFakeInstance(
   async function renderOnce(path: string): Promise<StoredPage> {
     renders.push(path);
     const query = `?path=${encodeURIComponent(path)}`;
-    const answer = path.endsWith('/feed.xml')
-      ? await ask(`/published/feed${query}`)
-      : path === '/sitemap.xml'
-        ? await ask('/published/sitemap')
-        : await ask(`/published/page${query}`);
+    const answer = await ask(`/published/${endpointFor(path)}${query}`);
     const stored = { status: answer.status, sequence: answer.body?.sequence ?? null, stale: false };
     pages.set(path, stored);
     return stored;

@@ -1,17 +1,14 @@
-import { SITEMAP_PATH } from '@rolebook/contract/paths';
+import { isBuilding } from '../../cms/building';
+import { getSite } from '../../cms/site';
 import { configuration } from '../../configuration';
+import { robotsText } from '../../discovery/robots';
 
-export const dynamic = 'force-dynamic';
+export const dynamic = 'force-static';
+export const revalidate = 300;
 
-/** Pages for one person are not for machines; everything else is. */
-export function GET(): Response {
-  const lines = [
-    'User-agent: *',
-    'Disallow: /preview/',
-    'Disallow: /api/',
-    'Disallow: /newsletter/confirm',
-    '',
-    `Sitemap: ${configuration().siteUrl}${SITEMAP_PATH}`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export async function GET(): Promise<Response> {
+  const { discovery } = await getSite();
+  return new Response(robotsText(discovery, isBuilding() ? '' : configuration().siteUrl), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }
