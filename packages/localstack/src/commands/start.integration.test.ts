@@ -58,6 +58,15 @@ it('starts everything, says where it is and who may sign in, and ends all of it 
   expect(postgresLog().trimEnd()).toMatch(/database system is shut down$/);
 });
 
+it('ends all of it when npm is asked to end, and npm waits for that', async () => {
+  running = clone.npmStart();
+  await running.until('Rolebook is ready');
+  const pids = recordedPids(clone);
+  running.kill('SIGTERM');
+  await running.exited;
+  await expectNothingLeft(pids);
+});
+
 it('keeps secrets to itself, and everything from the web tier that opens the database', async () => {
   await started();
   expect(statSync(join(clone.root, '.data/secrets.json')).mode & 0o777).toBe(0o600);

@@ -10,6 +10,8 @@ const REPOSITORY = resolve(import.meta.dirname, '../../../..');
 const ENTRY = join(REPOSITORY, 'packages/localstack/rolebook.mjs');
 const PORT_VARIABLES = ['WEB_PORT', 'CMS_PORT', 'POSTGRES_PORT', 'SMTP_PORT', 'INBOX_PORT'] as const;
 
+const MANIFEST = { name: 'rolebook', type: 'module', engines: { node: '>=20.19.0' } };
+
 const MIGRATE = `import pg from 'pg';
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
@@ -37,6 +39,8 @@ export interface StandInClone {
   behave(app: 'cms' | 'web', behaviour: Record<string, unknown>): void;
   /** Runs a command of the runner, as npm would. */
   run(command: string, args?: readonly string[], environment?: Record<string, string>): RunnerProcess;
+  /** `npm start`, by npm itself. */
+  npmStart(): RunnerProcess;
   remove(): void;
 }
 
@@ -54,7 +58,7 @@ export interface RunnerProcess {
 
 export async function createStandInClone(): Promise<StandInClone> {
   const root = createScratchFolder('stand-in');
-  writeJson(join(root, 'package.json'), { name: 'rolebook', type: 'module', engines: { node: '>=20.19.0' } });
+  writeJson(join(root, 'package.json'), MANIFEST);
   for (const file of ['.env.example', 'tsconfig.base.json']) cpSync(join(REPOSITORY, file), join(root, file));
   writeJson(join(root, 'package-lock.json'), { packages: {} });
   symlinkPackages(root);
@@ -76,7 +80,14 @@ export async function createStandInClone(): Promise<StandInClone> {
     root,
     ports,
     behave: (app, behaviour) => writeJson(join(root, 'apps', app, 'behaviour.json'), behaviour),
-    run: (command, args = [], environment = {}) => runCommand(root, ports, command, args, environment),
+    run: (command, args = [], environment = {}) =>
+      runProgram(root, ports, process.execPath, [ENTRY, command, ...args], environment),
+    npmStart: () => {
+      const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
+      const start = scripts.start.replace('packages/localstack/rolebook.mjs', ENTRY);
+      writeJson(join(root, 'package.json'), { ...MANIFEST, scripts: { start } });
+      return runProgram(root, ports, 'npm', ['start'], {});
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -100,16 +111,16 @@ async function pickPorts(): Promise<StandInClone['ports']> {
   ) as StandInClone['ports'];
 }
 
-function runCommand(
+function runProgram(
   root: string,
   ports: StandInClone['ports'],
-  command: string,
+  program: string,
   args: readonly string[],
   environment: Record<string, string>,
 ): RunnerProcess {
   const { PATH = '', HOME = '' } = process.env;
   const portVariables = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
-  const child = spawn(process.execPath, [ENTRY, command, ...args], {
+  const child = spawn(program, [...args], {
     cwd: root,
     env: { PATH, HOME, ...portVariables, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
