@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +21,18 @@ function load(wrk: string, address: string, headers: readonly string[] = []): nu
   const out = execFileSync(wrk, args, { encoding: 'utf8' });
   if (/Non-2xx/.test(out)) throw new Error(`${address} refused requests:\n${out}`);
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(out)?.[1] ?? 0);
+}
+
+/** On a connection of its own: those that the load kept open have been closed by the server meanwhile. */
+function bytesOf(address: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(address, { agent: false }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve(Buffer.concat(chunks)));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
 }
 
 async function freePort(): Promise<number> {
@@ -71,7 +84,7 @@ export const measurement: Measurement = {
       let fixed = 0;
       if (nginx) {
         const port = await freePort();
-        const page = Buffer.from(await (await fetch(instance + ARTICLE)).arrayBuffer());
+        const page = await bytesOf(instance + ARTICLE);
         mkdirSync(join(folder, 'www'));
         writeFileSync(join(folder, 'www/page.html'), page);
         execFileSync('gzip', ['-k', '-6', join(folder, 'www/page.html')]);

@@ -411,6 +411,24 @@ describe('when something fails', () => {
     expect(two.serves(path)?.sequence).toBe(sequence);
   }, 60_000);
 
+  it('pages of an older change that do not come hold up no newer change', async () => {
+    const [older, newer] = [await make.article('published'), await make.article('published')];
+    await quiet();
+    for (const path of [`/articles/${older.slug}`, '/', '/articles', '/feed.xml']) two.stuck.add(path);
+    await publish(older.id, { title: 'Never rendered' });
+    await service.expand();
+    await until('told of the older', () =>
+      two.messages.some(({ renew }) => renew.includes(`/articles/${older.slug}`)),
+    );
+    await publish(newer.id, { title: 'Right behind it' });
+    await service.expand();
+    const path = `/articles/${newer.slug}`;
+    const sequence = await wanted(path);
+    await until('two serves the newer', () => (two.serves(path)?.sequence ?? 0) >= sequence, 8_000);
+    two.stuck.clear();
+    await quiet();
+  }, 90_000);
+
   it('an accepted message that was lost is said again', async () => {
     const article = await make.article('published');
     const path = `/articles/${article.slug}`;

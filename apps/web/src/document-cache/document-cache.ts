@@ -24,6 +24,8 @@ const REFUSAL_SECONDS = 30;
 const RETRY_AFTER_MS = 2_000;
 /** Renders under way that are remembered; more than ever happen at once. */
 const MOST_RENDERS = 10_000;
+/** A render that began longer ago has failed without a word: every question that a render asks has a shorter deadline. */
+const LONGEST_RENDER_MS = 60_000;
 
 interface Lifetime {
   revalidate: number | false;
@@ -117,6 +119,7 @@ export class DocumentCache {
   ): Promise<void> {
     if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return;
     if (this.given.has(value)) {
+      this.begun.delete(key);
       this.retryAt.set(key, now + RETRY_AFTER_MS);
       return;
     }
@@ -243,10 +246,15 @@ export class DocumentCache {
     return value;
   }
 
+  /**
+   * Readers who ask while a render is under way wait for that one: it holds what was known when it began, however late
+   * they came. Taking their time for its own would pass off an old page as newer than a change that it lacks.
+   */
   private begin(key: string, now: number) {
     if (this.begun.size >= MOST_RENDERS) this.begun.clear();
     if (this.retryAt.size >= MOST_RENDERS) this.retryAt.clear();
-    this.begun.set(key, now);
+    const underWay = this.begun.get(key);
+    if (underWay === undefined || now - underWay > LONGEST_RENDER_MS) this.begun.set(key, now);
   }
 
   private opened(): EntryStore {

@@ -35,7 +35,7 @@ export interface CourierOptions {
 
 const HEARTBEAT_MS = 10_000;
 /** Pages of a fresh renewal that are requested at once. More would only queue up inside the instance. */
-const FRESH_AT_ONCE = 6;
+const FRESH_AT_ONCE = 3;
 /** Fresh pages that hold up the next message; what is beyond is warmed beside it. */
 const FRESH_AT_MOST = 120;
 /** After this, fresh pages that are still missing are left to the warmer, and the edges wait no longer. */
@@ -56,9 +56,18 @@ export function startCourier(options: CourierOptions): WakeableLoop {
   const report = (error: unknown) =>
     log('error', 'courier-failed', { instance: options.instance, reason: reasonOf(error) });
   const warmer = startLoop(() => warm(options), { onError: report });
-  const teller = startLoop(() => tell(options, () => warmer.wake()), { onError: report });
+  // A newer change does not wait until every page of an older one is fresh: those are left to the warmer.
+  let news = new AbortController();
+  const turn = () => {
+    news = new AbortController();
+    return tell(options, { onWarming: () => warmer.wake(), overtaken: news.signal });
+  };
+  const teller = startLoop(turn, { onError: report });
   return {
-    wake: () => teller.wake(),
+    wake: () => {
+      news.abort();
+      teller.wake();
+    },
     stop: async () => {
       await Promise.all([teller.stop(), warmer.stop()]);
     },
@@ -87,17 +96,24 @@ async function withLock<Result>(
   }
 }
 
+interface Events {
+  /** Pages may be missing: time to warm. */
+  readonly onWarming: () => void;
+  /** Something newer has come since this turn began. */
+  readonly overtaken: AbortSignal;
+}
+
 /** Tells the instance what it has not accepted yet and waits for the pages. Milliseconds until the next turn. */
-async function tell(options: CourierOptions, onWarming: () => void): Promise<number> {
+async function tell(options: CourierOptions, events: Events): Promise<number> {
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   // Another worker is at it: it may be gone the next moment, so this one looks again soon.
   const pause = await withLock(options.pool, `tell ${options.instance}`, (query) =>
-    tellOnce(options, query, onWarming),
+    tellOnce(options, query, events),
   );
   return pause ?? Math.min(500, heartbeatMs);
 }
 
-async function tellOnce(options: CourierOptions, query: Query, onWarming: () => void): Promise<number> {
+async function tellOnce(options: CourierOptions, query: Query, events: Events): Promise<number> {
   const { instance } = options;
   const heartbeatMs = options.heartbeatMs ?? HEARTBEAT_MS;
   const state = await instanceState(query, instance);
@@ -129,8 +145,8 @@ async function tellOnce(options: CourierOptions, query: Query, onWarming: () => 
   if (restarted) log('info', 'instance-started', { instance });
   if (state.failures > 0) log('info', 'instance-back', { instance, failures: state.failures });
 
-  if (messages.length > 0) await awaitFreshPages(options, query, message, messages);
-  if (restarted || messages.length > 0) onWarming();
+  if (messages.length > 0) await awaitFreshPages(options, query, message, messages, events.overtaken);
+  if (restarted || messages.length > 0) events.onWarming();
   return heartbeatMs;
 }
 
@@ -160,6 +176,7 @@ async function awaitFreshPages(
   query: Query,
   message: RenewalMessage,
   messages: readonly RenewalMessage[],
+  overtaken: AbortSignal,
 ): Promise<void> {
   const started = Date.now();
   const fresh = [...message.takeDown, ...message.renew].slice(0, FRESH_AT_MOST);
@@ -171,8 +188,9 @@ async function awaitFreshPages(
     );
   }, SETTLE_AFTER_MS);
   await forEachBounded(pages, FRESH_AT_ONCE, async (page) => {
-    if (Date.now() - started > FRESH_FOR_MS) return;
-    const fault = await awaitPage(options.instance, page, FRESH_PATIENCE_MS);
+    if (Date.now() - started > FRESH_FOR_MS || overtaken.aborted) return;
+    const fault = await awaitPage(options.instance, page, FRESH_PATIENCE_MS, overtaken);
+    if (fault && overtaken.aborted) return;
     if (fault) late += 1;
     await noteServed(query, options.instance, page, fault);
   }).finally(() => clearTimeout(giveUp));

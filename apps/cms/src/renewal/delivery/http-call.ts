@@ -6,6 +6,8 @@ export interface HttpCall {
   readonly body?: string;
   /** Milliseconds for the whole answer, headers and body. */
   readonly deadlineMs: number;
+  /** Ends the request before its deadline. */
+  readonly endEarlier?: AbortSignal;
 }
 
 export interface HttpAnswer {
@@ -23,7 +25,8 @@ const KEPT_BYTES = 64 * 1024;
  */
 export async function call(address: string, options: HttpCall): Promise<HttpAnswer> {
   const { method = 'GET', headers = {}, body, deadlineMs } = options;
-  const signal = AbortSignal.timeout(deadlineMs);
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const signal = options.endEarlier ? AbortSignal.any([deadline, options.endEarlier]) : deadline;
   try {
     // Methods are open: an edge is purged by PURGE and SOFTPURGE.
     const answer = await request(address, {
@@ -36,7 +39,7 @@ export async function call(address: string, options: HttpCall): Promise<HttpAnsw
     });
     return { status: answer.statusCode, headers: answer.headers, text: await readAll(answer.body) };
   } catch (error) {
-    const reason = signal.aborted ? `no complete answer within ${deadlineMs} ms` : (error as Error).message;
+    const reason = deadline.aborted ? `no complete answer within ${deadlineMs} ms` : (error as Error).message;
     throw new Error(`${method} ${address}: ${reason}`);
   }
 }

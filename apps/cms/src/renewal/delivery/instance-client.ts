@@ -48,10 +48,12 @@ export async function requestPage(
   instance: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  endEarlier?: AbortSignal,
 ): Promise<ServedPage> {
   const answer = await call(`${instance}${path}`, {
     headers: { 'user-agent': 'rolebook-worker', ...headers },
     deadlineMs: PAGE_DEADLINE_MS,
+    ...(endEarlier ? { endEarlier } : {}),
   });
   const value = answer.headers[SEQUENCE_HEADER];
   const sequence = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : null;

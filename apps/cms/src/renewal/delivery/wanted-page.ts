@@ -30,21 +30,23 @@ const LONGEST_PAUSE_MS = 500;
 /**
  * Requests a page until it is as wanted: the first answer after a renewal is still the old page, and starts the render.
  * @param patienceMs how long that may take before it is left for later
+ * @param overtaken ends the waiting earlier
  * @returns null when it is, else the last fault
  */
 export async function awaitPage(
   instance: string,
   wanted: WantedPage,
   patienceMs: number,
+  overtaken?: AbortSignal,
 ): Promise<string | null> {
   const patientUntil = Date.now() + patienceMs;
   for (let round = 0; ; round += 1) {
-    const fault = await requestPage(instance, wanted.path).then(
+    const fault = await requestPage(instance, wanted.path, {}, overtaken).then(
       (served) => faultOf(wanted, served),
       (error: Error) => error.message,
     );
     const pause = PAUSES_MS[round] ?? LONGEST_PAUSE_MS;
-    if (fault === null || Date.now() + pause > patientUntil) return fault;
+    if (fault === null || overtaken?.aborted || Date.now() + pause > patientUntil) return fault;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -16,6 +16,8 @@ export interface FakeInstance {
   readonly address: string;
   /** What it does with messages: keeps to the contract, never answers, or accepts and forgets. */
   behaviour: 'normal' | 'hanging' | 'forgetful';
+  /** Paths whose render does not end. */
+  readonly stuck: Set<string>;
   readonly messages: RenewalMessage[];
   /** Paths in the order in which they were rendered. */
   readonly renders: string[];
@@ -36,6 +38,7 @@ export async function startFakeInstance(
 ): Promise<FakeInstance> {
   const messages: RenewalMessage[] = [];
   const renders: string[] = [];
+  const stuck = new Set<string>();
   let pages = new Map<string, StoredPage>();
   let boot = 1;
 
@@ -57,6 +60,7 @@ export async function startFakeInstance(
   }
 
   async function servePage(path: string, response: ServerResponse) {
+    if (stuck.has(path)) return;
     const stored = pages.get(path);
     if (stored?.stale) void render(path);
     const page = stored ?? (await render(path));
@@ -100,6 +104,7 @@ export async function startFakeInstance(
   const instance: FakeInstance = {
     address: `http://127.0.0.1:${port}`,
     behaviour: 'normal',
+    stuck,
     messages,
     renders,
     serves: (path) => pages.get(path),
