@@ -77,6 +77,7 @@ export interface Config {
     levels: Level;
     regions: Region;
     'region-adjustments': RegionAdjustment;
+    comparisons: Comparison;
     sources: Source;
     pages: Page;
     redirects: Redirect;
@@ -101,6 +102,7 @@ export interface Config {
     levels: LevelsSelect<false> | LevelsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     'region-adjustments': RegionAdjustmentsSelect<false> | RegionAdjustmentsSelect<true>;
+    comparisons: ComparisonsSelect<false> | ComparisonsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -943,6 +945,42 @@ export interface SalaryFigure {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Any two published roles can be compared on the site. Write a verdict for the pairs where readers need advice beyond the figures.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comparisons".
+ */
+export interface Comparison {
+  id: string;
+  first: string | Role;
+  second: string | Role;
+  /**
+   * Whom each job suits. Figures as tokens, so that they stay right.
+   */
+  verdict: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  label?: string | null;
+  pair?: string | null;
+  expectedUpdatedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * About, contact and the policies: everything under /about.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1351,6 +1389,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'region-adjustments';
         value: string | RegionAdjustment;
+      } | null)
+    | ({
+        relationTo: 'comparisons';
+        value: string | Comparison;
       } | null)
     | ({
         relationTo: 'sources';
@@ -1890,6 +1932,22 @@ export interface RegionAdjustmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comparisons_select".
+ */
+export interface ComparisonsSelect<T extends boolean = true> {
+  first?: T;
+  second?: T;
+  verdict?: T;
+  label?: T;
+  pair?: T;
+  expectedUpdatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
@@ -2391,6 +2449,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'salary-tables';
           value: string | SalaryTable;
+        } | null)
+      | ({
+          relationTo: 'comparisons';
+          value: string | Comparison;
         } | null)
       | ({
           relationTo: 'pages';

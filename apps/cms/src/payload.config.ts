@@ -5,6 +5,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { Articles } from './collections/articles/collection';
 import { Authors } from './collections/authors/collection';
+import { Comparisons } from './collections/comparisons/collection';
 import { Levels } from './collections/levels/collection';
 import { Media } from './collections/media/collection';
 import { NewsletterIssues } from './collections/newsletter-issues/collection';
@@ -102,6 +103,7 @@ export default buildConfig({
     Levels,
     Regions,
     RegionAdjustments,
+    Comparisons,
     Sources,
     Pages,
     Redirects,

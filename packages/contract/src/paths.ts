@@ -7,6 +7,7 @@ export const ARTICLES_PATH = '/articles';
 export const ROLES_PATH = '/roles';
 export const AUTHORS_PATH = '/authors';
 export const SALARIES_PATH = '/salaries';
+export const COMPARE_PATH = '/compare';
 export const FEED_PATH = '/feed.xml';
 export const SITEMAP_PATH = '/sitemap.xml';
 export const SEARCH_PATH = '/search';
@@ -39,7 +40,7 @@ export const listPagePath = (listPath: string, page: number) =>
 export const LIST_PAGE_SIZE = 12;
 
 /** The sitemap comes in parts of a kind, because the protocol (sitemaps.org) limits one file and readers of one want to know which changed. */
-export const SITEMAP_SECTIONS = ['articles', 'guides', 'pages'] as const;
+export const SITEMAP_SECTIONS = ['articles', 'guides', 'pages', 'comparisons'] as const;
 export type SitemapSection = (typeof SITEMAP_SECTIONS)[number];
 /** Addresses in one part. The protocol allows 50,000; with pictures these are about 2 MB. */
 export const SITEMAP_PART_SIZE = 5_000;

@@ -11,6 +11,8 @@ export interface FigureWithHistory {
   readonly regionId: string;
   /** Readers see "Not enough data" in its place. */
   readonly withdrawn: boolean;
+  /** Of the base region of the site. */
+  readonly isBase: boolean;
   /** Oldest first. */
   readonly revisions: readonly FigureRevision[];
 }
@@ -55,6 +57,7 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
     `select jsonb_build_object(
        'kind', concat_ws('|', figure.currency, figure.period, figure.component, figure.employment, figure.statistic),
        'roleId', figure.role_id, 'levelId', figure.level_id, 'regionId', figure.region_id,
+       'isBase', coalesce(region.is_base, false),
        'figure', jsonb_build_object(
          'id', figure.id,
          'role', jsonb_build_object('slug', role.slug, 'title', role.title, 'path', guide.path),

@@ -118,17 +118,22 @@ export class Library {
     return day ? figureOn(found, day) : figureNow(found);
   }
 
-  /** The figure that ladders and lists show of a role at a level: yearly base pay in the base region. */
+  /** Yearly base pay of a role in the base region, as readers see it today: what ladders, lists and comparisons show. */
+  ladderFigures(roleId: string): FigureWithHistory[] {
+    return this.ladderEntries(roleId).filter((entry) => figureNow(entry) !== null);
+  }
+
+  /** The figure that ladders and lists show of a role at a level. */
   ladderFigure(roleId: string, level: (entry: FigureWithHistory) => boolean): SalaryFigure | null {
-    const candidates = this.ladderEntries(roleId).filter(
-      (entry) => level(entry) && figureNow(entry) !== null,
-    );
+    const candidates = this.ladderFigures(roleId).filter(level);
     const editorial = candidates.find(({ figure }) => figure.statistic === 'editorial-range');
     return (editorial ?? candidates[0])?.figure ?? null;
   }
 
   private ladderEntries(roleId: string): FigureWithHistory[] {
-    return this.figures.filter((entry) => entry.roleId === roleId && entry.kind.startsWith(`${LADDER}|`));
+    return this.figures.filter(
+      (entry) => entry.roleId === roleId && entry.isBase && entry.kind.startsWith(`${LADDER}|`),
+    );
   }
 
   /** The figures of a table's cells, withdrawn ones too. */

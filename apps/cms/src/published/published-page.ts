@@ -1,16 +1,47 @@
-import { ARTICLES_PATH, AUTHORS_PATH, HOME_PATH, ROLES_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
+import {
+  comparisonStanding,
+  type GuideStanding,
+  parseComparisonPath,
+} from '@rolebook/contract/comparison-address';
+import {
+  ARTICLES_PATH,
+  AUTHORS_PATH,
+  COMPARE_PATH,
+  HOME_PATH,
+  ROLES_PATH,
+  rolePath,
+  SALARIES_PATH,
+} from '@rolebook/contract/paths';
 import type { PublishedPage } from '@rolebook/contract/published/page';
 import type { CollectionSlug } from 'payload';
-import type { Article, Author, Page, Role, SalaryTable, SiteSetting, Topic } from '../payload-types';
+import type {
+  Article,
+  Author,
+  Comparison,
+  Page,
+  Role,
+  SalaryTable,
+  SiteSetting,
+  Topic,
+} from '../payload-types';
 import { articlePage } from './pages/article';
 import type { Building } from './pages/building';
 import { issuePage } from './pages/issue';
+import { comparisonListPage, comparisonOf, verdictPage } from './pages/comparison';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryListPage, salaryTablePage } from './pages/others';
 import { roleListPage, rolePage } from './pages/role';
 
 /** Collections whose documents have a page of their own. */
-export const PAGED = ['articles', 'roles', 'authors', 'topics', 'pages', 'salary-tables'] as const;
+export const PAGED = [
+  'articles',
+  'roles',
+  'authors',
+  'topics',
+  'pages',
+  'salary-tables',
+  'comparisons',
+] as const;
 export type Paged = (typeof PAGED)[number];
 export const isPaged = (collection: string): collection is Paged =>
   (PAGED as readonly string[]).includes(collection);
@@ -35,6 +66,8 @@ export async function pageOfDocument(
       return infoPage(building, document as Page);
     case 'salary-tables':
       return salaryTablePage(building, document as SalaryTable);
+    case 'comparisons':
+      return verdictPage(building, document as Comparison);
   }
 }
 
@@ -73,8 +106,42 @@ export async function publishedPage(building: Building, path: string): Promise<P
   const address = await lookUp(building, path);
   if (address.state === 'moved' && address.movedTo) return { status: 308, to: address.movedTo };
   if (address.state === 'gone') return { status: 410 };
+  if (path.startsWith(`${COMPARE_PATH}/`)) return comparisonAnswer(building, path, address.sequence);
   const page = await build(building, path, address);
   return page ? { status: 200, sequence: address.sequence, page } : { status: 404 };
+}
+
+/** Any two guides have a comparison, in one order; where it stands follows from where they stand. */
+async function comparisonAnswer(
+  building: Building,
+  path: string,
+  sequence: number,
+): Promise<PublishedAnswer> {
+  const wanted = parseComparisonPath(path)?.map(rolePath) ?? [];
+  const rows = await building.query<{ path: string; state: string; moved_to: string; document_id: string }>(
+    'select path, state, moved_to, document_id from rolebook.addresses where path = any($1)',
+    [wanted],
+  );
+  const standing = comparisonStanding(path, (guide): GuideStanding => {
+    const row = rows.find((candidate) => candidate.path === guide);
+    if (row?.state === 'moved') return { state: 'moved', to: row.moved_to };
+    return { state: row?.state === 'live' || row?.state === 'gone' ? row.state : 'unlisted' };
+  });
+  switch (standing.state) {
+    case 'moved':
+      return { status: 308, to: standing.to };
+    case 'gone':
+      return { status: 410 };
+    case 'unlisted':
+      return { status: 404 };
+    case 'live': {
+      const page = await comparisonOf(
+        building,
+        rows.map(({ document_id }) => document_id),
+      );
+      return page ? { status: 200, sequence, page } : { status: 404 };
+    }
+  }
 }
 
 async function build(building: Building, path: string, address: Address): Promise<PublishedPage | null> {
@@ -108,6 +175,8 @@ async function build(building: Building, path: string, address: Address): Promis
       return roleListPage(building);
     case AUTHORS_PATH:
       return authorListPage(building);
+    case COMPARE_PATH:
+      return comparisonListPage(building);
     case SALARIES_PATH:
       return salaryListPage(building);
     default:

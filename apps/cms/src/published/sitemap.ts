@@ -1,5 +1,7 @@
+import { parseComparisonPath } from '@rolebook/contract/comparison-address';
 import {
   mediaPath,
+  rolePath,
   SITEMAP_PART_SIZE,
   SITEMAP_PATH,
   SITEMAP_SECTIONS,
@@ -7,8 +9,11 @@ import {
   sitemapPartPath,
 } from '@rolebook/contract/paths';
 import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/page';
+import type { Query } from '../database/query';
+import type { Facts } from '../renewal/facts';
 import type { Building } from './pages/building';
 import { lookUp } from './published-page';
+import { sensiblePairs } from './sensible-pairs';
 
 interface Row {
   readonly section: SitemapSection;
@@ -80,8 +85,26 @@ const ROWS = `
   order by section, document.facts->'article'->>'publishedAt' collate "C",
     case when address.collection = 'articles' then address.document_id else address.path end collate "C"`;
 
+/** The pairs that make sense, from what is announced: the rule by which their part is renewed. */
+async function comparisonRows(query: Query, documents: readonly Row[]): Promise<Row[]> {
+  const announced = await query<{ collection: string; id: string; path: string; facts: Facts }>(
+    `select collection, document_id as id, path, facts from rolebook.announced
+     where collection = 'comparisons' or (collection = 'roles' and coalesce((facts->>'indexed')::boolean, true))`,
+  );
+  const guides = announced.flatMap(({ collection, id, path, facts: { role } }) =>
+    collection === 'roles' ? [{ id, path, family: role?.family ?? null, related: role?.related ?? [] }] : [],
+  );
+  const verdicts = announced.flatMap(({ facts: { comparison } }) => comparison ?? []);
+  const changedAt = new Map(documents.map(({ path, changed }) => [path, changed]));
+  return sensiblePairs(guides, verdicts).map((path) => {
+    const changes = (parseComparisonPath(path) ?? []).flatMap((slug) => changedAt.get(rolePath(slug)) ?? []);
+    return { section: 'comparisons', path, changed: changes.sort().at(-1) ?? null, picture: null };
+  });
+}
+
 async function sections({ query }: Building): Promise<Map<SitemapSection, Row[]>> {
-  const rows = await query<Row>(ROWS);
+  const documents = await query<Row>(ROWS);
+  const rows = [...documents, ...(await comparisonRows(query, documents))];
   return new Map(SITEMAP_SECTIONS.map((section) => [section, rows.filter((row) => row.section === section)]));
 }
 

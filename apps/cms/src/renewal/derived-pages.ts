@@ -1,7 +1,9 @@
+import { comparisonPath } from '@rolebook/contract/comparison-address';
 import {
   ARTICLES_PATH,
   AUTHORS_PATH,
   authorFeedPath,
+  COMPARE_PATH,
   FEED_PATH,
   HOME_PATH,
   LIST_PAGE_SIZE,
@@ -19,6 +21,8 @@ import {
   ROLE_ARTICLES,
   TABLE_ARTICLES,
 } from '../published/list-sizes';
+import { comparisonArticles } from '../published/comparison-articles';
+import { lastSegment } from '../published/last-segment';
 import { NEIGHBOURS_NEEDED, relatedTo } from '../published/related';
 import { type ArticleFacts, type Facts, SITE } from './facts';
 import { sitemap } from './sitemap-parts';
@@ -61,6 +65,8 @@ export function listedArticles(world: World): ListedArticle[] {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const idIn = (key: DocumentKey) => key.slice(key.indexOf(':') + 1);
 
 const inCollection = (world: World, collection: string): [DocumentKey, Facts][] =>
   [...world].filter(([key]) => key.startsWith(`${collection}:`));
@@ -161,6 +167,42 @@ function sides(articles: readonly ListedArticle[], place: number) {
   };
 }
 
+const verdictsIn = (world: World) =>
+  inCollection(world, 'comparisons').flatMap(([key, { comparison }]) =>
+    comparison ? [[key, comparison] as const] : [],
+  );
+
+/** The pair that a verdict is about, in the order of its page; null while one of the guides is not published. */
+export function verdictPair({ comparison }: Pick<Facts, 'comparison'>, world: World) {
+  const [one, other] = [comparison?.first ?? '', comparison?.second ?? '']
+    .map((id) => ({ id, slug: lastSegment(world.get(keyOf('roles', id))?.path ?? '') }))
+    .sort((a, b) => compare(a.slug, b.slug));
+  return one?.slug && other?.slug
+    ? { path: comparisonPath(one.slug, other.slug), roles: [one.id, other.id] as const }
+    : null;
+}
+
+/**
+ * The list of comparisons, and the pairs that have an editor's verdict. All other pairs show what their two guides show
+ * and nothing else: they carry the keys of both, so nobody has to name them.
+ */
+function putComparisons(
+  pages: Map<string, DerivedPage>,
+  world: World,
+  byRole: (role: string) => readonly ListedArticle[],
+) {
+  const verdicts = verdictsIn(world);
+  const roles = inCollection(world, 'roles').map(([key]) => key);
+  pages.set(COMPARE_PATH, page([...roles, ...verdicts.map(([key]) => key)].sort()));
+  const listed = (role: string) => keysOf(byRole(role).slice(0, ROLE_ARTICLES));
+  for (const [key, comparison] of verdicts) {
+    const pair = verdictPair({ comparison }, world);
+    if (!pair) continue;
+    const articles = comparisonArticles(listed(pair.roles[0]), listed(pair.roles[1]));
+    pages.set(pair.path, page(articles, { own: false, contents: [key] }));
+  }
+}
+
 /**
  * Every page that exists or changes by rule: home, lists, topic and author pages, the related reading of articles, the
  * articles on guides and tables, feeds, the sitemap. Two worlds are compared by it, so it must name exactly what the
@@ -173,7 +215,6 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   const byAuthor = groups(articles, ({ authors }) => [...new Set(authors)]);
   const byRole = groups(articles, ({ roles }) => [...new Set(roles)]);
   const byTable = groups(articles, ({ tables }) => tables);
-  const idIn = (key: DocumentKey) => key.slice(key.indexOf(':') + 1);
 
   putArticles(pages, articles, byTopic);
   pages.set(HOME_PATH, home(world, articles));
@@ -202,6 +243,8 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
     if (path) pages.set(path, page(keysOf(byRole(idIn(key)).slice(0, ROLE_ARTICLES)), { own: false }));
   }
 
+  putComparisons(pages, world, byRole);
+
   const tables = inCollection(world, 'salary-tables').filter(([, { path }]) => path !== null);
   pages.set(SALARIES_PATH, page([], { contents: tables.map(([key]) => key).sort() }));
   for (const [key, { path }] of tables) {
@@ -229,7 +272,6 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   return pages;
 }
 
-const lastSegment = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Paths of pages that exist by rule alone: they belong to the address index although no document has them. */
 export const ruledPaths = (pages: ReadonlyMap<string, DerivedPage>): string[] =>

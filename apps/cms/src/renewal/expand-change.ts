@@ -1,6 +1,6 @@
 import { HOME_PATH, ROLES_PATH } from '@rolebook/contract/paths';
 import { LADDER_KIND, REPRESENTATIVE_LEVEL } from '../published/list-sizes';
-import { type DerivedPage, derivedPages } from './derived-pages';
+import { type DerivedPage, derivedPages, verdictPair } from './derived-pages';
 import { type Facts, type FigureFacts, SITE, type TableFacts } from './facts';
 import type { Shows } from './used-in/reference';
 import { type DocumentKey, type FindUsers, keyOf, type World } from './world';
@@ -51,6 +51,11 @@ export async function expandChanges(
 
   const renew = new Set<string>();
   for (const { after } of changes) if (after?.path) renew.add(after.path);
+  // A comparison stays when its verdict is taken back: any two guides have one.
+  for (const verdict of changes.flatMap(({ before: was, after: is }) => [was ?? [], is ?? []].flat())) {
+    const pair = verdictPair(verdict, now);
+    if (pair) renew.add(pair.path);
+  }
   if (changedHome(pages, affected)) renew.add(HOME_PATH);
   for (const key of affected.keys()) {
     const path = now.get(key)?.path;

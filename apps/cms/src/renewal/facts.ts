@@ -21,7 +21,8 @@ export interface Facts {
   readonly article?: ArticleFacts;
   readonly figure?: FigureFacts;
   readonly table?: TableFacts;
-  readonly role?: { readonly levels: readonly string[] };
+  readonly role?: RoleFacts;
+  readonly comparison?: { readonly first: string; readonly second: string };
   readonly level?: { readonly slug: string };
   readonly region?: { readonly isBase: boolean };
   readonly redirect?: { readonly from: string; readonly to: string };
@@ -37,6 +38,13 @@ export interface ArticleFacts {
   readonly publishedAt: string;
   /** Its related reading was picked by an editor. */
   readonly picked: boolean;
+}
+
+export interface RoleFacts {
+  readonly levels: readonly string[];
+  readonly family: string | null;
+  /** Roles that its guide names as next steps. */
+  readonly related: readonly string[];
 }
 
 export interface FigureFacts {
@@ -80,6 +88,7 @@ const CARD_FIELDS: Partial<Record<PublishedCollection, readonly string[]>> = {
   articles: ['title', 'standfirst', 'slug', 'firstPublishedAt'],
   roles: ['title', 'summary', 'slug', 'family'],
   'salary-tables': ['caption', 'slug', 'hasPage', 'seo'],
+  comparisons: ['first', 'second'],
   authors: ['name', 'slug'],
   topics: ['name', 'slug', 'accent'],
   pages: ['title', 'slug'],
@@ -134,8 +143,14 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
       };
     case 'roles':
       return {
-        role: { levels: ((document.ladder ?? []) as Stored[]).flatMap((step) => idOf(step.level) ?? []) },
+        role: {
+          levels: ((document.ladder ?? []) as Stored[]).flatMap((step) => idOf(step.level) ?? []),
+          family: text(document.family),
+          related: idsOf(document.relatedRoles),
+        },
       };
+    case 'comparisons':
+      return { comparison: { first: idOf(document.first) ?? '', second: idOf(document.second) ?? '' } };
     case 'levels':
       return { level: { slug: text(document.slug) ?? '' } };
     case 'regions':

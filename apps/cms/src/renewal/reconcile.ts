@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<PublishedCollection, { readonly table: string; rea
   'newsletter-issues': drafted('newsletter_issues'),
   'salary-figures': drafted('salary_figures'),
   'salary-tables': drafted('salary_tables'),
+  comparisons: drafted('comparisons'),
   levels: recorded('levels'),
   regions: recorded('regions'),
   'region-adjustments': recorded('region_adjustments'),

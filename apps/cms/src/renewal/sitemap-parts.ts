@@ -1,10 +1,13 @@
 import {
+  rolePath,
   SITEMAP_PART_SIZE,
   SITEMAP_PATH,
   type SitemapSection,
   sitemapPartPath,
 } from '@rolebook/contract/paths';
+import { sensiblePairs } from '../published/sensible-pairs';
 import type { DerivedPage, ListedArticle } from './derived-pages';
+import { parseComparisonPath } from '@rolebook/contract/comparison-address';
 import type { Facts } from './facts';
 import type { World } from './world';
 
@@ -43,6 +46,7 @@ export function sitemap(
       .map(([, facts]) => lineOf(facts))
       .sort(),
   );
+  put('comparisons', comparisonLines(world, documents, lineOf));
   const lists = [...ruled]
     .filter(([path, { own }]) => own && !/\.(xml|txt)$/.test(path))
     .map(([path]) => path);
@@ -57,6 +61,30 @@ export function sitemap(
   );
   files.set(SITEMAP_PATH, [...files].flat().join('\n'));
   return files;
+}
+
+/** A pair is listed as both of its guides are, and dated by the later of them. */
+function comparisonLines(
+  world: World,
+  documents: readonly (readonly [string, Facts])[],
+  lineOf: (facts: Facts) => string,
+): string[] {
+  const guides = documents.flatMap(([key, facts]) =>
+    key.startsWith('roles:') && facts.path ? [{ id: key.slice('roles:'.length), path: facts.path, facts }] : [],
+  );
+  const lines = new Map(guides.map(({ path, facts }) => [path, lineOf(facts)]));
+  const pairs = sensiblePairs(
+    guides.map(({ id, path, facts: { role } }) => ({
+      id,
+      path,
+      family: role?.family ?? null,
+      related: role?.related ?? [],
+    })),
+    [...world.values()].flatMap(({ comparison }) => comparison ?? []),
+  );
+  return pairs.map((pair) =>
+    [pair, ...(parseComparisonPath(pair) ?? []).map((slug) => lines.get(rolePath(slug)))].join(' '),
+  );
 }
 
 const newest = (facts: readonly Facts[]) =>

@@ -35,6 +35,7 @@ export type CollectionSubject =
   | 'media'
   | 'salary-figures'
   | 'salary-tables'
+  | 'comparisons'
   | 'levels'
   | 'regions'
   | 'region-adjustments'
@@ -93,6 +94,7 @@ export const MATRIX: Readonly<Record<Subject, Rules>> = {
   pages: CONTENT,
   'salary-figures': CONTENT,
   'salary-tables': CONTENT,
+  comparisons: CONTENT,
   media: {
     ...CONTENT,
     create: row('all', 'all', 'all', 'all', 'none', 'none'),

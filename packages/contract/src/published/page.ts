@@ -142,6 +142,14 @@ export const roleListPageSchema = z.object({
 });
 export type RoleListPage = z.infer<typeof roleListPageSchema>;
 
+const ladderStepSchema = z.object({
+  level: levelSchema,
+  title: z.string(),
+  whatChanges: z.string(),
+  /** Figure of this role at this level in the base region; null is "Not enough data". */
+  figure: salaryFigureSchema.nullable(),
+});
+
 export const rolePageSchema = z.object({
   kind: z.literal('role-guide'),
   ...pageBase,
@@ -162,15 +170,7 @@ export const rolePageSchema = z.object({
   tools: z.array(z.string()),
   qualifications: z.array(z.string()),
   routesIn: z.array(z.object({ title: z.string(), text: z.string() })),
-  ladder: z.array(
-    z.object({
-      level: levelSchema,
-      title: z.string(),
-      whatChanges: z.string(),
-      /** Figure of this role at this level in the base region; null is "Not enough data". */
-      figure: salaryFigureSchema.nullable(),
-    }),
-  ),
+  ladder: z.array(ladderStepSchema),
   tables: z.array(salaryTableSchema),
   /** Of the figures in its ladder and tables, in their order. */
   history: z.array(figureHistorySchema),
@@ -204,6 +204,45 @@ export const rolePageSchema = z.object({
   updatedAt: timestampSchema.nullable(),
 });
 export type RolePage = z.infer<typeof rolePageSchema>;
+
+/** One side of a comparison: what its guide says of the role. */
+export const comparedRoleSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  path: z.string(),
+  family: z.string().nullable(),
+  summary: z.string(),
+  skills: rolePageSchema.shape.skills,
+  tools: z.array(z.string()),
+  routesIn: rolePageSchema.shape.routesIn,
+  ladder: z.array(ladderStepSchema),
+  lastReviewedOn: calendarDateSchema.nullable(),
+});
+export type ComparedRole = z.infer<typeof comparedRoleSchema>;
+
+/** `/compare/{a}-vs-{b}`: made from two guides, in the order of their slugs. */
+export const comparisonPageSchema = z.object({
+  kind: z.literal('comparison'),
+  ...pageBase,
+  roles: z.tuple([comparedRoleSchema, comparedRoleSchema]),
+  /** Pay of both by level, made by rule; null while neither has a figure. */
+  pay: salaryTableSchema.nullable(),
+  /** One sentence, computed from the figures: who earns more, by how much. */
+  statement: z.string(),
+  /** An editor's words on which to choose; empty while nobody wrote any. */
+  verdict: z.array(proseNodeSchema),
+  articles: z.array(teaserSchema),
+});
+export type ComparisonPage = z.infer<typeof comparisonPageSchema>;
+
+/** `/compare`: choose two roles, or go to a pair with a verdict. */
+export const comparisonListPageSchema = z.object({
+  kind: z.literal('comparison-list'),
+  ...pageBase,
+  roles: z.array(z.object({ slug: z.string(), title: z.string(), family: z.string().nullable() })),
+  verdicts: z.array(z.object({ path: z.string(), first: z.string(), second: z.string() })),
+});
+export type ComparisonListPage = z.infer<typeof comparisonListPageSchema>;
 
 /** `/about/{page}`: policies, about, contact. */
 export const infoPageSchema = z.object({
@@ -256,6 +295,8 @@ export const publishedPageSchema = z.discriminatedUnion('kind', [
   issuePageSchema,
   salaryListPageSchema,
   salaryTablePageSchema,
+  comparisonPageSchema,
+  comparisonListPageSchema,
 ]);
 export type PublishedPage = z.infer<typeof publishedPageSchema>;
 export type PageKind = PublishedPage['kind'];

@@ -1,3 +1,5 @@
+import { comparisonPath } from '@rolebook/contract/comparison-address';
+import { rolePath } from '@rolebook/contract/paths';
 import type { RenewalMessage } from '@rolebook/contract/renewal';
 import type { Query } from '../../database/query';
 import { backoffMs } from './backoff';
@@ -84,8 +86,15 @@ export async function noteUnreachable(query: Query, instance: string, reason: st
   return failures;
 }
 
+/** A comparison has no address of its own: it is there while its two guides are (see `comparison-address.ts`). */
+const BY_RULE = `case when wanted.path like '${comparisonPath('%', '%')}' and 2 = (
+    select count(*) from rolebook.addresses guide where guide.state = 'live' and guide.path in (
+      '${rolePath('')}' || split_part(split_part(wanted.path, '/', 3), '-vs-', 1),
+      '${rolePath('')}' || split_part(split_part(wanted.path, '/', 3), '-vs-', 2)))
+  then 'live' else 'removed' end`;
+
 const WANTED = `
-  select wanted.path, coalesce(address.state, 'removed') as state, coalesce(page.sequence, 0)::float8 as sequence`;
+  select wanted.path, coalesce(address.state, ${BY_RULE}) as state, coalesce(page.sequence, 0)::float8 as sequence`;
 
 /** What an instance should serve under these paths and was not seen to serve yet, in the given order. */
 export function unservedAmong(

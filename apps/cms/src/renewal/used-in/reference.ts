@@ -7,6 +7,7 @@ export const PUBLISHED_COLLECTIONS = [
   'pages',
   'salary-figures',
   'salary-tables',
+  'comparisons',
   'levels',
   'regions',
   'region-adjustments',

@@ -3,6 +3,7 @@ import type {
   Article,
   Author,
   NewsletterIssue,
+  Comparison,
   Page,
   RegionAdjustment,
   Role,
@@ -26,6 +27,7 @@ export interface StoredDocuments {
   'newsletter-issues': NewsletterIssue;
   'salary-figures': SalaryFigure;
   'salary-tables': SalaryTable;
+  comparisons: Comparison;
   'region-adjustments': RegionAdjustment;
 }
 
@@ -65,6 +67,11 @@ const REFERENCES: { [Slug in keyof StoredDocuments]: (document: StoredDocuments[
     ...shown('regions', idOf(table.region), 'content'),
     ...many('region-adjustments', table.adjustments, 'content'),
     ...sharingPicture(table.seo),
+  ],
+  comparisons: (comparison) => [
+    ...shown('roles', idOf(comparison.first), 'content'),
+    ...shown('roles', idOf(comparison.second), 'content'),
+    ...richTextReferences(comparison.verdict),
   ],
   'salary-figures': (figure) => [
     ...shown('roles', idOf(figure.role), 'card'),
