@@ -14,6 +14,7 @@ import { countTerms } from '../search/term-keeper';
 import { startTestCms, type TestCms } from '../testing/cms';
 import { bodyOf, contentMaker } from '../testing/content';
 import { endpointFor } from './testing/endpoint-for';
+import { countStatements } from '../testing/statements';
 import { makeGuide } from './testing/guide-content';
 
 let cms: TestCms;
@@ -32,24 +33,7 @@ afterAll(() => cms.stop());
 const ask = (path: string, endpoint = 'page') =>
   cms.send('GET', `/published/${endpoint}?path=${encodeURIComponent(path)}`);
 
-/** Counts what one request asks of the database, by wrapping the pool. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const pool = poolOf(cms.payload);
-  const statements: string[] = [];
-  const original = pool.query;
-  // biome-ignore lint/suspicious/noExplicitAny: pg's query has many overloads, and all of them are passed through.
-  pool.query = ((...args: any[]) => {
-    statements.push(typeof args[0] === 'string' ? args[0] : args[0].text);
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    return (original as any).apply(pool, args);
-  }) as typeof pool.query;
-  try {
-    await work();
-  } finally {
-    pool.query = original;
-  }
-  return statements;
-}
+const statementsOf = (work: () => Promise<unknown>) => countStatements(cms.payload, work);
 
 async function livePaths(): Promise<string[]> {
   const { body } = await cms.send('GET', '/published/addresses');

@@ -10,6 +10,8 @@ const addresses = [
   { path: '/topics/renamed', state: 'moved' as const, to: '/topics/data' },
   { path: '/old-careers', state: 'moved' as const, to: '/articles/a' },
   { path: '/articles/withdrawn', state: 'gone' as const },
+  { path: '/roles/a', state: 'live' as const },
+  { path: '/roles/b', state: 'live' as const },
 ];
 const loaded = new AddressIndex();
 loaded.replace({ sequence: 1, addresses }, 0);
@@ -40,6 +42,11 @@ describe('readerAddress', () => {
     ['/articles/withdrawn', 'gone'],
     ['/sitemaps/articles-1.xml', 'render'],
     ['/sitemaps/articles-2.xml', 'missing'],
+    ['/compare', 'render'],
+    ['/compare/a-vs-b', 'render'],
+    ['/compare/a-vs-none', 'missing'],
+    ['/compare/a', 'missing'],
+    ['/compare/a-vs-b/feed.xml', 'missing'],
     ['/index.rsc', 'missing'],
     ['/articles/a.segments/_tree.segment.rsc', 'missing'],
     ['/newsletter', 'render'],
@@ -59,6 +66,14 @@ describe('readerAddress', () => {
       answer: 'moved',
       to: '/topics/data/feed.xml',
     });
+  });
+
+  it('knows every comparison by its guides, without an entry for any pair', () => {
+    expect(readerAddress('/compare/b-vs-a', loaded)).toEqual({ answer: 'moved', to: '/compare/a-vs-b' });
+    expect(readerAddress('/compare/a-vs-a', loaded)).toEqual({ answer: 'moved', to: '/roles/a' });
+    const unknown = new AddressIndex();
+    expect(readerAddress('/compare/a-vs-none', unknown)).toEqual({ answer: 'render' });
+    expect(readerAddress('/compare/b-vs-a', unknown)).toEqual({ answer: 'moved', to: '/compare/a-vs-b' });
   });
 
   it('takes the index at its word where it names list pages', () => {

@@ -1,3 +1,5 @@
+import { comparisonStanding } from '@rolebook/contract/comparison-address';
+import { COMPARE_PATH } from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import type { AddressIndex, Standing } from './address-index';
 
@@ -32,6 +34,7 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
     return { answer: index.loaded ? 'missing' : 'render' };
   }
   const [family, ...rest] = path.slice(1).split('/');
+  if (path.startsWith(`${COMPARE_PATH}/`)) return comparisonAddress(path, index);
   if (!family || !FAMILIES.has(family) || rest.length === 0) return { answer: 'render' };
   const derived = derivedFrom(family, rest);
   if (derived === 'malformed') return { answer: 'missing' };
@@ -40,6 +43,24 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
   if (derived.page && (index.listsEveryPage || derived.page > MOST_LIST_PAGES)) return { answer: 'missing' };
   if (derived.isList) return { answer: 'render' };
   return answerOf(index.standing(derived.base), derived.suffix);
+}
+
+/** Any two guides have a comparison: the index lists guides, never pairs. */
+function comparisonAddress(path: string, index: AddressIndex): ReaderAddress {
+  // Without an index only the order is known; the cms knows the rest.
+  const standing = comparisonStanding(path, (guide) =>
+    index.loaded ? index.standing(guide) : { state: 'live' },
+  );
+  switch (standing.state) {
+    case 'live':
+      return { answer: 'render' };
+    case 'moved':
+      return { answer: 'moved', to: standing.to };
+    case 'gone':
+      return { answer: 'gone' };
+    case 'unlisted':
+      return { answer: 'missing' };
+  }
 }
 
 interface Derived {

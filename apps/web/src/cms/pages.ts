@@ -1,4 +1,4 @@
-import { pageKey } from '@rolebook/contract/keys';
+import { pageKeys } from '@rolebook/contract/keys';
 import { type PageKind, type PageOf, pageAnswerSchema } from '@rolebook/contract/published/page';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
@@ -28,7 +28,7 @@ export async function getPage<Kind extends PageKind>(path: string, kind: Kind): 
 const askForPage = cache((path: string) =>
   askPublished({
     address: `/api/published/page?path=${encodeURIComponent(path)}`,
-    keys: [pageKey(path)],
+    keys: pageKeys(path),
     schema: pageAnswerSchema,
   }),
 );

@@ -2,11 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@rolebook/contract/headers';
-import { pageKey } from '@rolebook/contract/keys';
+import { pageKeys } from '@rolebook/contract/keys';
+import { COMPARE_PATH } from '@rolebook/contract/paths';
 import { indexKeeper } from '../addresses/index-keeper';
 import { readerAddress } from '../addresses/reader-address';
 import { type Configuration, configuration } from '../configuration';
 import { GONE_ROUTE, NOT_FOUND_ROUTE } from '../document-cache/routes';
+import { chosenComparison } from './chosen-comparison';
 import { clientAddress, TrustedProxies } from './client-address';
 import { finishResponse } from './finish-response';
 import { answerHealth } from './health';
@@ -15,6 +17,7 @@ import { incomingRequestId, removeFrameworkHeaders, setInternalHeaders } from '.
 import { previewPolicy, securityHeaders, surfaceOf } from './security-headers';
 import {
   SPECULATION_RULES_PATH,
+  sendChosen,
   sendMoved,
   sendSpeculationRules,
   sendStatusDocument,
@@ -116,11 +119,17 @@ class Front {
       return true;
     }
     const plainPath = path.length > 1 ? path.replace(/\/+$/, '') : path;
+    const chosen = plainPath === COMPARE_PATH ? chosenComparison(request.url ?? '') : null;
+    if (chosen) {
+      finish(303);
+      sendChosen(response, chosen);
+      return true;
+    }
     const address = readerAddress(plainPath, indexKeeper().index);
     switch (address.answer) {
       case 'moved':
         finish(308);
-        sendMoved(response, address.to, pageKey(plainPath));
+        sendMoved(response, address.to, pageKeys(plainPath).join(' '));
         return true;
       case 'gone':
         finish(410);

@@ -38,6 +38,12 @@ export function sendMoved(response: ServerResponse, to: string, keys: string) {
   send(response, 308, 'text/plain; charset=utf-8', '', 'public, max-age=0, s-maxage=30');
 }
 
+/** 303 to a path that a form chose. Not kept: where it leads depends on what is published. */
+export function sendChosen(response: ServerResponse, to: string) {
+  response.setHeader('location', to);
+  send(response, 303, 'text/plain; charset=utf-8', '', 'no-store');
+}
+
 function send(response: ServerResponse, status: number, type: string, body: string, cacheControl: string) {
   response.statusCode = status;
   response.setHeader('content-type', type);

@@ -4,6 +4,8 @@ import { ArticleLayout } from './article/article-layout';
 import { ArticleListLayout } from './article-list-layout';
 import { AuthorLayout } from './author-layout';
 import { AuthorListLayout } from './author-list-layout';
+import { ComparisonLayout } from './comparison/comparison-layout';
+import { ComparisonListLayout } from './comparison/comparison-list-layout';
 import type { Frame } from './frame';
 import { HomeLayout } from './home/home-layout';
 import { InfoPageLayout } from './info-page-layout';
@@ -46,6 +48,10 @@ export function DecideLayout({ page, frame }: DecideLayoutProps): ReactNode {
       return <SalaryListLayout page={page} frame={frame} />;
     case 'salary-table':
       return <SalaryTableLayout page={page} frame={frame} />;
+    case 'comparison':
+      return <ComparisonLayout page={page} frame={frame} />;
+    case 'comparison-list':
+      return <ComparisonListLayout page={page} frame={frame} />;
     default:
       return page satisfies never;
   }

@@ -1,3 +1,4 @@
+import { parseComparisonPath } from '@rolebook/contract/comparison-address';
 import { listPagePath } from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import { notFound } from 'next/navigation';
@@ -6,6 +7,12 @@ import { notFound } from 'next/navigation';
 export function slugParameter(value: string): string {
   if (!isSlug(value)) notFound();
   return value;
+}
+
+/** The path of a comparison; ends the render with the not-found document when it names no two slugs. */
+export function comparisonParameter(path: string): string {
+  if (!parseComparisonPath(path)) notFound();
+  return path;
 }
 
 /** The address of a later page of a list. Page 1 is the list itself and has no address of its own. */

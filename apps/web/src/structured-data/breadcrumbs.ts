@@ -1,6 +1,7 @@
 import {
   ARTICLES_PATH,
   AUTHORS_PATH,
+  COMPARE_PATH,
   HOME_PATH,
   NEWSLETTER_PATH,
   ROLES_PATH,
@@ -21,6 +22,7 @@ const ARTICLES: Crumb = { name: 'Articles', path: ARTICLES_PATH };
 const ROLES: Crumb = { name: 'Role guides', path: ROLES_PATH };
 const AUTHORS: Crumb = { name: 'Authors', path: AUTHORS_PATH };
 const NEWSLETTER: Crumb = { name: 'Newsletter', path: NEWSLETTER_PATH };
+const COMPARISONS: Crumb = { name: 'Compare two roles', path: COMPARE_PATH };
 const SALARIES: Crumb = { name: 'Salaries', path: SALARIES_PATH };
 
 /** The later pages of a list stand below its first. */
@@ -51,6 +53,9 @@ export function breadcrumbTrail(page: PublishedPage): Crumb[] {
       return [HOME, SALARIES, here];
     case 'newsletter-issue':
       return [HOME, NEWSLETTER, here];
+    case 'comparison':
+      return [HOME, COMPARISONS, here];
+    case 'comparison-list':
     case 'author-list':
     case 'role-list':
     case 'salary-list':

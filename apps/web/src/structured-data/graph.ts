@@ -54,6 +54,8 @@ function ownNodes(page: PublishedPage, site: Site, siteUrl: string): GraphNode[]
     case 'info-page':
     case 'salary-list':
     case 'salary-table':
+    case 'comparison':
+    case 'comparison-list':
       return [];
     default:
       throw unknownKind('structured data', page);

@@ -1,4 +1,5 @@
 import { ARTICLES, ROLES } from '../content';
+import { VERDICTS } from '../roles/verdicts';
 import { PAGES } from '../site/pages';
 import { AUTHORS, TOPICS } from '../site/people';
 import { LexicalWriter } from '../writing/lexical';
@@ -38,6 +39,17 @@ export async function announceWriting(loading: Loading): Promise<void> {
 export async function loadWriting(loading: Loading): Promise<void> {
   for (const role of ROLES) await loadRole(loading, role);
   for (const article of ARTICLES) await loadArticle(loading, article);
+  for (const { first, second, verdict } of VERDICTS) {
+    const key = `${first}-or-${second}`;
+    await loading.create('comparisons', key, {
+      data: {
+        first: loading.idOf('roles', first),
+        second: loading.idOf('roles', second),
+        verdict: new LexicalWriter(`comparisons/${key}`, loading).prose(verdict),
+        _status: 'published',
+      },
+    });
+  }
   for (const { slug, title, description, body } of PAGES) {
     await loading.complete('pages', slug, {
       data: {

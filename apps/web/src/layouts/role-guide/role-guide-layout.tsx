@@ -1,7 +1,8 @@
-import { ROLES_PATH } from '@rolebook/contract/paths';
+import { COMPARE_PATH, ROLES_PATH } from '@rolebook/contract/paths';
 import type { RolePage } from '@rolebook/contract/published/page';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs';
 import { Corrections } from '../../components/corrections/corrections';
+import { CompareForm } from '../../components/compare-form/compare-form';
 import { NewsletterForm } from '../../components/newsletter-form/newsletter-form';
 import { PageContents } from '../../components/page-contents/page-contents';
 import { PageHeading } from '../../components/page-heading/page-heading';
@@ -68,6 +69,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
               </section>
             ))}
           </div>
+          <Compare page={page} />
           <Share url={`${frame.siteUrl}${page.path}`} title={`${page.title}: role guide`} />
         </div>
       </article>
@@ -80,6 +82,24 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** A plain form that leads to the comparison with a role that the editor related; any other is a page away. */
+function Compare({ page }: { readonly page: RolePage }) {
+  const others = page.relatedRoles.map(({ path, title }) => ({
+    slug: path.slice(path.lastIndexOf('/') + 1),
+    title,
+    family: null,
+  }));
+  return (
+    <section className="guide-compare" aria-labelledby="compare">
+      <h2 id="compare">Compare</h2>
+      {others.length > 0 && <CompareForm fixed={page} roles={others} />}
+      <p>
+        <a href={COMPARE_PATH}>Compare any two roles</a>
+      </p>
+    </section>
   );
 }
 
