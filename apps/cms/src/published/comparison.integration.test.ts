@@ -92,7 +92,14 @@ describe('a comparison', () => {
     const { id: _id, createdAt: _created, updatedAt: _updated, ...figure } = own;
     await cms.payload.create({
       collection: 'salary-figures',
-      data: { ...figure, region: elsewhere.id, min: 11_000, max: 12_000, revisions: [] },
+      data: { ...figure, region: elsewhere.id, min: 11_000, max: 12_000 },
+      overrideAccess: true,
+    });
+    // Written last, so that it is also read last.
+    await cms.payload.update({
+      collection: 'salary-figures',
+      id: own.id,
+      data: { note: 'Checked.', _status: 'published' },
       overrideAccess: true,
     });
     const table = await cms.payload.create({

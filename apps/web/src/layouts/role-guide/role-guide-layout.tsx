@@ -1,8 +1,8 @@
 import { COMPARE_PATH, ROLES_PATH } from '@rolebook/contract/paths';
 import type { RolePage } from '@rolebook/contract/published/page';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs';
-import { Corrections } from '../../components/corrections/corrections';
 import { CompareForm } from '../../components/compare-form/compare-form';
+import { Corrections } from '../../components/corrections/corrections';
 import { NewsletterForm } from '../../components/newsletter-form/newsletter-form';
 import { PageContents } from '../../components/page-contents/page-contents';
 import { PageHeading } from '../../components/page-heading/page-heading';
