@@ -11,6 +11,7 @@ import * as migration_20261124_235924_search_synonyms from './20261124_235924_se
 import * as migration_20261125_000500_issue_deliveries from './20261125_000500_issue_deliveries';
 import * as migration_20261125_000752_newsletter_issues from './20261125_000752_newsletter_issues';
 import * as migration_20261125_001801_reader_messages from './20261125_001801_reader_messages';
+import * as migration_20261125_002535_comparisons from './20261125_002535_comparisons';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_001801_reader_messages.up,
     down: migration_20261125_001801_reader_messages.down,
-    name: '20261125_001801_reader_messages'
+    name: '20261125_001801_reader_messages',
+  },
+  {
+    up: migration_20261125_002535_comparisons.up,
+    down: migration_20261125_002535_comparisons.down,
+    name: '20261125_002535_comparisons'
   },
 ];

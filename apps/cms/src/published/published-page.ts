@@ -26,8 +26,8 @@ import type {
 } from '../payload-types';
 import { articlePage } from './pages/article';
 import type { Building } from './pages/building';
-import { issuePage } from './pages/issue';
 import { comparisonListPage, comparisonOf, verdictPage } from './pages/comparison';
+import { issuePage } from './pages/issue';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryListPage, salaryTablePage } from './pages/others';
 import { roleListPage, rolePage } from './pages/role';

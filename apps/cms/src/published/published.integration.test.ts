@@ -13,8 +13,8 @@ import { reconcile } from '../renewal/reconcile';
 import { countTerms } from '../search/term-keeper';
 import { startTestCms, type TestCms } from '../testing/cms';
 import { bodyOf, contentMaker } from '../testing/content';
-import { endpointFor } from './testing/endpoint-for';
 import { countStatements } from '../testing/statements';
+import { endpointFor } from './testing/endpoint-for';
 import { makeGuide } from './testing/guide-content';
 
 let cms: TestCms;

@@ -13,6 +13,8 @@ import {
   SALARIES_PATH,
   topicFeedPath,
 } from '@rolebook/contract/paths';
+import { comparisonArticles } from '../published/comparison-articles';
+import { lastSegment } from '../published/last-segment';
 import {
   DIRECTORY_ARTICLES,
   FEED_ITEMS,
@@ -21,8 +23,6 @@ import {
   ROLE_ARTICLES,
   TABLE_ARTICLES,
 } from '../published/list-sizes';
-import { comparisonArticles } from '../published/comparison-articles';
-import { lastSegment } from '../published/last-segment';
 import { NEIGHBOURS_NEEDED, relatedTo } from '../published/related';
 import { type ArticleFacts, type Facts, SITE } from './facts';
 import { sitemap } from './sitemap-parts';
@@ -271,7 +271,6 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   }
   return pages;
 }
-
 
 /** Paths of pages that exist by rule alone: they belong to the address index although no document has them. */
 export const ruledPaths = (pages: ReadonlyMap<string, DerivedPage>): string[] =>

@@ -1,3 +1,4 @@
+import { parseComparisonPath } from '@rolebook/contract/comparison-address';
 import {
   rolePath,
   SITEMAP_PART_SIZE,
@@ -7,7 +8,6 @@ import {
 } from '@rolebook/contract/paths';
 import { sensiblePairs } from '../published/sensible-pairs';
 import type { DerivedPage, ListedArticle } from './derived-pages';
-import { parseComparisonPath } from '@rolebook/contract/comparison-address';
 import type { Facts } from './facts';
 import type { World } from './world';
 
@@ -70,7 +70,9 @@ function comparisonLines(
   lineOf: (facts: Facts) => string,
 ): string[] {
   const guides = documents.flatMap(([key, facts]) =>
-    key.startsWith('roles:') && facts.path ? [{ id: key.slice('roles:'.length), path: facts.path, facts }] : [],
+    key.startsWith('roles:') && facts.path
+      ? [{ id: key.slice('roles:'.length), path: facts.path, facts }]
+      : [],
   );
   const lines = new Map(guides.map(({ path, facts }) => [path, lineOf(facts)]));
   const pairs = sensiblePairs(

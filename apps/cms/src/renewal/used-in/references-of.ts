@@ -2,8 +2,8 @@ import { idOf, idsOf } from '../../fields/id-of';
 import type {
   Article,
   Author,
-  NewsletterIssue,
   Comparison,
+  NewsletterIssue,
   Page,
   RegionAdjustment,
   Role,
