@@ -68,7 +68,8 @@ RUN apt-get update \
   && apt-get install -y --no-install-recommends varnish varnish-modules nodejs \
   && rm -rf /var/lib/apt/lists/*
 COPY apps/edge/default.vcl apps/edge/render-configuration.mjs apps/edge/start.sh /edge/
-RUN mkdir -p /edge/run && chown -R vcache:varnish /edge/run
+# Rules compiled at start, and what Varnish's processes share.
+ENV EDGE_RUN_DIR=/tmp/edge
 USER vcache
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -1,8 +1,8 @@
-type Level = 'info' | 'warn' | 'error';
+import { type Level, logLine } from '@rolebook/contract/log-line';
 
 /** One JSON line on standard output. Fields hold ids, paths and counts: no mail addresses, no tokens. */
 export function log(level: Level, event: string, fields: Readonly<Record<string, unknown>> = {}): void {
-  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  process.stdout.write(`${logLine(level, event, fields)}\n`);
 }
 
 /** What went wrong, in words that hold no request body and no credentials. */

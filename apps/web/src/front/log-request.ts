@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { loggedPath } from '@rolebook/contract/logged-path';
 import { log } from '../log';
-import { loggedPath } from './logged-path';
 
 /** Writes one line when the answer is out, or the client has gone. */
 export function logRequest(

@@ -1,3 +1,5 @@
+import { looksLikeToken } from './log-line';
+
 /** Segments that can be a slug, a file of ours or a page number. Anything else may be a token or an address. */
 const HARMLESS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{2,5})?|_next|static|chunks|media)$/;
 const LONGEST_SEGMENT = 96;
@@ -12,7 +14,8 @@ export function loggedPath(url: string): string {
   const shown = segments.map((segment, at) => {
     if (segment === '') return '';
     if (personal && at > 1) return '…';
-    return segment.length <= LONGEST_SEGMENT && HARMLESS.test(segment) ? segment : '…';
+    const harmless = segment.length <= LONGEST_SEGMENT && HARMLESS.test(segment) && !looksLikeToken(segment);
+    return harmless ? segment : '…';
   });
   return `/${shown.join('/')}`;
 }
