@@ -1,25 +1,9 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { loginOf, product } from './product';
+import { findOne, signIn } from './desk-session';
+import { product } from './product';
 import { read, structuredData, textOf, untilReadersGet } from './reader';
 
 const ARTICLE = '/articles/ml-engineer-vs-data-scientist';
-
-/** Signs in as the desk does: the session is a cookie of the request context. */
-async function signIn(request: APIRequestContext, rights: string) {
-  const answer = await request.post(`${product.cms}/api/users/login`, {
-    data: loginOf(rights),
-    headers: { origin: product.cms },
-  });
-  expect(answer.status()).toBe(200);
-}
-
-async function findOne(request: APIRequestContext, collection: string, query: string) {
-  const answer = await request.get(`${product.cms}/api/${collection}?${query}&depth=0&limit=1`);
-  expect(answer.status()).toBe(200);
-  const [document] = (await answer.json()).docs;
-  expect(document).toBeDefined();
-  return document as { id: string; slug: string; title: string };
-}
 
 async function change(request: APIRequestContext, collection: string, id: string, data: object) {
   const answer = await request.patch(`${product.cms}/api/${collection}/${id}?depth=0`, {

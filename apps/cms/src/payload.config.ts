@@ -32,6 +32,7 @@ import { livePreview } from './preview/admin';
 import { previewEndpoints } from './preview/endpoints';
 import { publishedEndpoints } from './published/endpoints';
 import { PAGED } from './published/published-page';
+import { readerMessageEndpoints } from './reader-messages/endpoints';
 import { renewalEndpoints } from './renewal/used-in/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
@@ -119,6 +120,7 @@ export default buildConfig({
     ...newsletterEndpoints,
     ...issueEndpoints,
     ...renewalEndpoints,
+    ...readerMessageEndpoints,
     ...importEndpoints,
   ],
   onInit: survivePostgresRestart,

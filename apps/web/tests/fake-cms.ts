@@ -121,8 +121,11 @@ export class FakeCms {
           ? send(response, 200, { ...feed, sequence: this.newest })
           : send(response, 404, { error: 'missing' });
       }
+      case '/api/letters/form-token':
       case '/api/newsletter/form-token':
         return send(response, 200, { token: 'form-token-of-the-fake-cms' });
+      case '/api/letters':
+        return send(response, 202, { status: 'accepted', reference: 'RB-TEST-0001' });
       case '/api/newsletter/sign-ups':
         return send(response, 202, { status: 'accepted' });
       case '/api/newsletter/confirmations/look':

@@ -4,7 +4,7 @@ import { looksLikeToken } from './log-line';
 const HARMLESS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]{2,5})?|_next|static|chunks|media)$/;
 const LONGEST_SEGMENT = 96;
 /** Below these, segments are personal. */
-const PERSONAL = new Set(['newsletter', 'preview']);
+const PERSONAL = new Set(['newsletter', 'contact', 'preview']);
 
 /** The path as it may be logged: without query, tokens and mail addresses, whoever put them there. */
 export function loggedPath(url: string): string {

@@ -19,6 +19,9 @@ export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
 export const NEWSLETTER_PREFERENCES_PATH = '/newsletter/preferences';
 export const NEWSLETTER_DATA_PATH = '/newsletter/your-data';
 export const NEWSLETTER_NEW_ADDRESS_PATH = '/newsletter/new-address';
+export const CONTACT_PATH = '/contact';
+export const ERROR_REPORT_PATH = '/contact/error';
+export const COMPLAINT_PATH = '/contact/data-protection';
 export const PRIVACY_PATH = '/about/privacy';
 
 export const articlePath = (slug: string) => `/articles/${slug}`;

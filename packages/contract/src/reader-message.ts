@@ -9,10 +9,10 @@ export const MESSAGE_STATES = ['open', 'answered', 'closed'] as const;
 /** Longest message, in characters: about two pages. */
 export const MESSAGE_LENGTH = 5000;
 
-/** `POST {cms}/api/reader-messages/form-token` -> `{ token }`: single use, good for two hours, not in its first second. */
+/** `POST {cms}/api/letters/form-token` -> `{ token }`: single use, good for two hours, not in its first second. */
 export const messageTokenAnswerSchema = z.object({ token: z.string() });
 
-/** `POST {cms}/api/reader-messages/letters` -> 202 with a reference | 422 fault | 429 fault with Retry-After. Signed for 'internal'. */
+/** `POST {cms}/api/letters` -> 202 with a reference | 422 fault | 429 fault with Retry-After. Signed for 'internal'. */
 export const messageRequestSchema = z.object({
   kind: z.enum(MESSAGE_KINDS),
   /** Path of the page that it is about, and what on it; empty when it is about neither. */

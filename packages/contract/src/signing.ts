@@ -9,7 +9,8 @@ export type SigningPurpose =
   | 'newsletter-unsubscribe'
   | 'newsletter-preferences'
   | 'newsletter-suppression'
-  | 'newsletter-event';
+  | 'newsletter-event'
+  | 'reader-message-form';
 
 /** Signed requests are refused when older or younger than this, in milliseconds. */
 export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;

@@ -1,5 +1,6 @@
 import { renderInvitationMail } from './invitation-mail';
 import type { MailSender } from './letter';
+import { renderMessageAcknowledgementMail } from './message-acknowledgement-mail';
 import { renderPasswordResetMail } from './password-reset-mail';
 import { renderSignUpConfirmationMail } from './sign-up-confirmation-mail';
 
@@ -20,6 +21,20 @@ const mails = {
       invitedBy: 'Grace',
       setPasswordAddress: 'https://cms.example/admin/reset/abc',
       validHours: 48,
+    }),
+  'acknowledgement of a complaint': () =>
+    renderMessageAcknowledgementMail({
+      sender,
+      kind: 'complaint',
+      reference: 'RB-7F3K-2QXD',
+      privacyAddress: 'https://rolebook.example/about/privacy',
+    }),
+  'acknowledgement of a reported error': () =>
+    renderMessageAcknowledgementMail({
+      sender,
+      kind: 'error-report',
+      reference: 'RB-7F3K-2QXD',
+      privacyAddress: 'https://rolebook.example/about/privacy',
     }),
   'password reset': () =>
     renderPasswordResetMail({ sender, resetAddress: 'https://cms.example/admin/reset/abc', validHours: 1 }),

@@ -1,5 +1,6 @@
 import type { DashboardTask } from './task';
 import { comingIssues, stoppedIssues } from './tasks/newsletter-issues';
+import { openComplaints, openMessages } from './tasks/reader-messages';
 import { reviewDue } from './tasks/review-due';
 import { overdue, scheduled } from './tasks/scheduled';
 import { staleFigures } from './tasks/stale-figures';
@@ -10,8 +11,10 @@ import { waitingForReview } from './tasks/waiting-for-review';
 export const TASKS: readonly DashboardTask[] = [
   stuckRenewals,
   stoppedIssues,
+  openComplaints,
   overdue,
   waitingForReview,
+  openMessages,
   staleFigures,
   reviewDue,
   scheduled,

@@ -7,19 +7,31 @@ const SOONEST_MS = 1_000;
 /** How long a form may stay open, for those who are called away. */
 const VALID_MS = 2 * 60 * 60_000;
 
-/** A token for one submission of the sign-up form: `<issued>.<nonce>.<hmac>`. Nothing is stored until it is used. */
-export function issueFormToken(secret: string, now: number): string {
+/** A token is good for one kind of form. */
+export type FormPurpose = 'newsletter-form' | 'reader-message-form';
+
+/** A token for one submission of a form: `<issued>.<nonce>.<hmac>`. Nothing is stored until it is used. */
+export function issueFormToken(
+  secret: string,
+  now: number,
+  purpose: FormPurpose = 'newsletter-form',
+): string {
   const text = `${now}.${randomBytes(16).toString('base64url')}`;
-  return `${text}.${hmacHex(secret, 'newsletter-form', text)}`;
+  return `${text}.${hmacHex(secret, purpose, text)}`;
 }
 
 /** `early` is what a program does; the others happen to people. */
 export type FormTokenFault = 'wrong' | 'expired' | 'early';
 
-export function formTokenFault(secret: string, token: string, now: number): FormTokenFault | null {
+export function formTokenFault(
+  secret: string,
+  token: string,
+  now: number,
+  purpose: FormPurpose = 'newsletter-form',
+): FormTokenFault | null {
   const match = /^((\d{1,16})\.[\w-]{22})\.([0-9a-f]{64})$/.exec(token);
   if (!match?.[1] || !match[3]) return 'wrong';
-  if (!equalInConstantTime(hmacHex(secret, 'newsletter-form', match[1]), match[3])) return 'wrong';
+  if (!equalInConstantTime(hmacHex(secret, purpose, match[1]), match[3])) return 'wrong';
   const age = now - Number(match[2]);
   if (age > VALID_MS) return 'expired';
   return age < SOONEST_MS ? 'early' : null;

@@ -15,7 +15,7 @@ interface Limit {
  * because each waits for the row.
  * @returns seconds until the window ends when there were too many, else null
  */
-async function count(query: Query, limit: Limit): Promise<number | null> {
+export async function count(query: Query, limit: Limit): Promise<number | null> {
   const [row] = await query<{ hits: number; seconds_left: number }>(
     `insert into rolebook.rate_limits as counted (bucket, window_start, hits, expires_at)
      values ($1, 'epoch', 1, now() + make_interval(secs => $2))
@@ -33,7 +33,7 @@ async function count(query: Query, limit: Limit): Promise<number | null> {
 }
 
 /** The longest wait that any limit asks for, or null when all let it pass. Every limit counts, also past a full one. */
-async function longestWait(query: Query, limits: readonly Limit[]): Promise<number | null> {
+export async function longestWait(query: Query, limits: readonly Limit[]): Promise<number | null> {
   const waits: number[] = [];
   for (const limit of limits) waits.push((await count(query, limit)) ?? 0);
   return Math.max(...waits) || null;

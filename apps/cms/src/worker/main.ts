@@ -9,6 +9,9 @@ import { startIssueSending } from '../newsletter/issues/sending/worker';
 import { purgeSignUps } from '../newsletter/purge';
 import { newsletterTasks } from '../newsletter/tasks';
 import config from '../payload.config';
+import { acknowledgeMessage } from '../reader-messages/acknowledge';
+import { purgeMessages } from '../reader-messages/purge';
+import { ACKNOWLEDGE_TASK } from '../reader-messages/task-names';
 import { startLoop } from '../renewal/delivery/wakeable-loop';
 import { EXPAND_TASK } from '../renewal/record-change';
 import { startRenewal } from '../renewal/renewal-service';
@@ -65,6 +68,7 @@ const runner = await run({
   taskList: {
     [EXPAND_TASK]: async () => renewal.expand(),
     [ANNOUNCE_TASK]: (job) => announce(payload, job),
+    [ACKNOWLEDGE_TASK]: (job) => acknowledgeMessage(payload, job),
     ...Object.fromEntries(
       Object.entries(newsletterTasks).map(([name, work]) => [name, (job: unknown) => work(payload, job)]),
     ),
@@ -82,6 +86,7 @@ const loops = [
   }, report('scheduled-failed')),
   startLoop(async () => {
     await purgeSignUps(payload);
+    await purgeMessages(payload);
     return HOUSEKEEPING_MS;
   }, report('housekeeping-failed')),
 ];

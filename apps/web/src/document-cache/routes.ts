@@ -26,5 +26,5 @@ const ISSUES = '/newsletter/issues/';
 /** Pages for one person become documents too, but nothing of them is kept. */
 export function isKept(path: string | null): boolean {
   if (path === null) return false;
-  return path.startsWith(ISSUES) || !/^\/(newsletter|preview|search)(\/|$)/.test(path);
+  return path.startsWith(ISSUES) || !/^\/(newsletter|contact|preview|search)(\/|$)/.test(path);
 }

@@ -5,7 +5,7 @@ export type Surface = 'site' | 'token-page' | 'preview';
 /** Which rules an address falls under. */
 export function surfaceOf(path: string): Surface {
   if (/^\/preview(\/|$)/.test(path)) return 'preview';
-  return /^\/newsletter(\/|$)/.test(path) ? 'token-page' : 'site';
+  return /^\/(newsletter|contact)(\/|$)/.test(path) ? 'token-page' : 'site';
 }
 
 /** Nothing inline runs, and nothing comes from elsewhere: reader pages are documents. */

@@ -10,7 +10,11 @@ const SPECULATION_RULES = JSON.stringify({
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/api/*', '/media/*', '/newsletter/*', '/preview/*', '/*.xml'] } },
+          {
+            not: {
+              href_matches: ['/api/*', '/media/*', '/newsletter/*', '/contact*', '/preview/*', '/*.xml'],
+            },
+          },
         ],
       },
       eagerness: 'moderate',

@@ -28,7 +28,7 @@ Please do not use this site to decide what to ask for in your next job. Use it t
 
 ## Who makes it
 
-The [authors](/authors) are introduced on pages of their own. How they work is set out in our [editorial policy](/about/editorial-policy), what happens when we are wrong in the [corrections policy](/about/corrections), and how to reach us under [contact](/about/contact).
+The [authors](/authors) are introduced on pages of their own. How they work is set out in our [editorial policy](/about/editorial-policy), what happens when we are wrong in the [corrections policy](/about/corrections), and how to reach us under [contact](/contact).
 `,
     ],
   },

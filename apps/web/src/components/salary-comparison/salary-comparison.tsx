@@ -5,6 +5,7 @@ import { captionOf, STATISTIC_EXPLANATIONS } from '@rolebook/salary/labels';
 import { adjustmentText } from '@rolebook/salary/region-adjustment';
 import type { ReactNode } from 'react';
 import { RangeChart } from '../range-chart/range-chart';
+import { ReportError } from '../report-error/report-error';
 import { SalaryTable } from '../salary-table/salary-table';
 import { Sources, sourcesOf } from '../sources/sources';
 import { Timestamp } from '../timestamp/timestamp';
@@ -101,11 +102,16 @@ function Notes({
           ))}
         </Note>
       )}
-      {table.path && table.path !== path && (
-        <Note term="More">
-          <a href={table.path}>This table on a page of its own</a>
-        </Note>
-      )}
+      <Note term="More">
+        {table.path && table.path !== path && (
+          <>
+            <a href={table.path}>This table on a page of its own</a>;{' '}
+          </>
+        )}
+        <ReportError path={path} about={table.caption}>
+          Report an error in these figures
+        </ReportError>
+      </Note>
     </dl>
   );
 }

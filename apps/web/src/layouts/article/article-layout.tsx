@@ -6,6 +6,7 @@ import { Byline } from '../../components/byline/byline';
 import { PageContents } from '../../components/page-contents/page-contents';
 import { PageHeading } from '../../components/page-heading/page-heading';
 import { PictureFigure } from '../../components/picture-figure/picture-figure';
+import { ReportError } from '../../components/report-error/report-error';
 import { Share } from '../../components/share/share';
 import { TopicLabel } from '../../components/topic-label/topic-label';
 import { bodyContextOf, type Frame } from '../frame';
@@ -59,6 +60,7 @@ export function ArticleLayout({ page, frame }: ArticleLayoutProps) {
           <PageContents entries={page.contents} variant="folded" />
           <Body blocks={page.body} context={bodyContextOf(page, frame)} />
           <Share url={`${frame.siteUrl}${page.path}`} title={page.title} />
+          <ReportError path={page.path} about={page.title} />
         </div>
       </article>
       <ArticleEnd page={page} frame={frame} />

@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading/page-heading';
 import { PaySummary } from '../../components/pay-summary/pay-summary';
 import { PictureFigure } from '../../components/picture-figure/picture-figure';
 import { RelatedContent } from '../../components/related-content/related-content';
+import { ReportError } from '../../components/report-error/report-error';
 import { Share } from '../../components/share/share';
 import { Timestamp } from '../../components/timestamp/timestamp';
 import type { Frame } from '../frame';
@@ -71,6 +72,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
           </div>
           <Compare page={page} />
           <Share url={`${frame.siteUrl}${page.path}`} title={`${page.title}: role guide`} />
+          <ReportError path={page.path} about={`${page.title}: role guide`} />
         </div>
       </article>
       <div className="reading-end">

@@ -1,0 +1,5 @@
+import { messageRoute } from '../../messages/message-route';
+
+export const dynamic = 'force-dynamic';
+
+export const { GET, POST } = messageRoute('contact');
