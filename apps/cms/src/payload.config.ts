@@ -25,6 +25,7 @@ import { survivePostgresRestart } from './database/survive-restart';
 import { bodyEditor } from './editor/body-editor';
 import { SiteSettings } from './globals/site-settings/global';
 import { importEndpoints } from './imports/endpoints';
+import { gridEndpoints } from './imports/grid/endpoint';
 import { mailTransport } from './mail/transport';
 import { newsletterEndpoints } from './newsletter/endpoints';
 import { issueEndpoints } from './newsletter/issues/desk/endpoints';
@@ -85,6 +86,11 @@ export default buildConfig({
     livePreview: livePreview([...PAGED]),
     components: {
       beforeDashboard: ['/dashboard/dashboard#TodaysWork'],
+      afterNavLinks: ['/imports/admin/nav-link#ImportsNavLink'],
+      views: {
+        imports: { Component: '/imports/admin/imports-view#ImportsView', path: '/imports', exact: true },
+        import: { Component: '/imports/admin/import-view#ImportView', path: '/imports/:id', exact: true },
+      },
       graphics: { Icon: '/admin/mark#RolebookMark', Logo: '/admin/mark#RolebookLogo' },
     },
     importMap: {
@@ -122,6 +128,7 @@ export default buildConfig({
     ...renewalEndpoints,
     ...readerMessageEndpoints,
     ...importEndpoints,
+    ...gridEndpoints,
   ],
   onInit: survivePostgresRestart,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },

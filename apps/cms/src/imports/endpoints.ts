@@ -2,32 +2,16 @@ import { REVISION_REASONS } from '@rolebook/salary/figure';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { poolOf, queryOn } from '../database/query';
-import type { User } from '../payload-types';
 import { refusal } from '../request/refusal';
-import { may } from '../rights/access';
-import { ApplicationRefused } from './application';
+import { answer, answerRefusal, editorOf, mayApply, readJson } from './answers';
 import { applyFigures } from './figures/apply';
 import { dryRunFigureFile } from './figures/dry-run';
 import { exportFigures } from './figures/export';
-import { dismissImport, findImport, type ImportKind } from './import-rows';
-
-const answer = (body: unknown, status = 200) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+import { dismissImport, findImport } from './import-rows';
+import { acceptCells } from './observations/accept';
+import { takeObservationFile } from './observations/upload';
 
 const query = (req: PayloadRequest) => queryOn(poolOf(req.payload));
-
-/** Who may upload and read dry runs of a kind. */
-export function mayPrepare(req: PayloadRequest, kind: ImportKind): boolean {
-  return may(req, kind === 'roles' ? 'roles' : 'salary-figures', 'update');
-}
-
-/** Who may carry them out: figures are live at once, role guides come as drafts. */
-export function mayApply(req: PayloadRequest, kind: ImportKind): boolean {
-  return kind === 'roles' ? may(req, 'roles', 'create') : may(req, 'salary-figures', 'publish');
-}
-
-const signedIn = (req: PayloadRequest): User | null =>
-  req.user?.collection === 'users' && mayPrepare(req, 'figures') ? (req.user as User) : null;
 
 const SIGN_IN = 'Imports are for editors and publishers. Sign in with such an account.';
 
@@ -40,12 +24,21 @@ function fileNameOf(req: PayloadRequest): string {
   }
 }
 
+/** By kind of file, what is done with it at once. */
+function take(kind: string | null) {
+  return kind === 'observations' ? takeObservationFile : dryRunFigureFile;
+}
+
 async function upload(req: PayloadRequest): Promise<Response> {
-  const user = signedIn(req);
+  const user = editorOf(req);
   if (!user) return refusal(403, SIGN_IN);
   const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0));
   const origin = fileNameOf(req);
-  const result = await dryRunFigureFile(req.payload, { user, origin }, bytes);
+  const result = await take(new URL(req.url ?? '', 'http://cms').searchParams.get('kind'))(
+    req.payload,
+    { user, origin },
+    bytes,
+  );
   if ('faults' in result) {
     return answer({ errors: result.faults.map((message) => ({ message })) }, 422);
   }
@@ -55,7 +48,7 @@ async function upload(req: PayloadRequest): Promise<Response> {
 const idOfRequest = (req: PayloadRequest) => String(req.routeParams?.id ?? '');
 
 async function look(req: PayloadRequest): Promise<Response> {
-  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  if (!editorOf(req)) return refusal(403, SIGN_IN);
   const found = await findImport(query(req), idOfRequest(req));
   if (!found) return refusal(404, 'There is no such import. It may have been forgotten after 90 days.');
   const { proposals: _, ...shown } = found;
@@ -67,20 +60,8 @@ const applicationSchema = z.object({
   publicNote: z.string().max(300).nullish(),
 });
 
-async function readJson<Shape>(req: PayloadRequest, schema: z.ZodType<Shape>): Promise<Shape | null> {
-  const body: unknown = await req.json?.().catch(() => null);
-  return schema.safeParse(body).data ?? null;
-}
-
-/** What a refused application is to the client; the plan made anew is stored first. */
-export async function answerRefusal(req: PayloadRequest, error: unknown): Promise<Response> {
-  if (!(error instanceof ApplicationRefused)) throw error;
-  await error.details.replan?.(query(req));
-  return answer({ errors: [{ message: error.message, field: error.details.field ?? null }] }, error.status);
-}
-
 async function apply(req: PayloadRequest): Promise<Response> {
-  const user = signedIn(req);
+  const user = editorOf(req);
   const found = user ? await findImport(query(req), idOfRequest(req)) : null;
   if (!user) return refusal(403, SIGN_IN);
   if (!found) return refusal(404, 'There is no such import.');
@@ -100,14 +81,30 @@ async function apply(req: PayloadRequest): Promise<Response> {
   }
 }
 
+const acceptanceSchema = z.object({ cells: z.array(z.int().min(0)).min(1).max(2_000) });
+
+async function accept(req: PayloadRequest): Promise<Response> {
+  const user = editorOf(req);
+  const found = user ? await findImport(query(req), idOfRequest(req)) : null;
+  if (!user) return refusal(403, SIGN_IN);
+  if (found?.kind !== 'observations') return refusal(404, 'There is no such import of observations.');
+  const asked = await readJson(req, acceptanceSchema);
+  if (!asked) return refusal(400, 'Choose at least one proposal.');
+  try {
+    return answer({ id: await acceptCells(req.payload, user, found, [...new Set(asked.cells)]) }, 201);
+  } catch (error) {
+    return answerRefusal(req, error);
+  }
+}
+
 async function dismiss(req: PayloadRequest): Promise<Response> {
-  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  if (!editorOf(req)) return refusal(403, SIGN_IN);
   const isDone = await dismissImport(query(req), idOfRequest(req));
   return isDone ? answer({ dismissed: true }) : refusal(409, 'This import was already applied or put aside.');
 }
 
 async function downloadFigures(req: PayloadRequest): Promise<Response> {
-  if (!signedIn(req)) return refusal(403, SIGN_IN);
+  if (!editorOf(req)) return refusal(403, SIGN_IN);
   const day = new Date().toISOString().slice(0, 10);
   return new Response(await exportFigures(req.payload), {
     headers: {
@@ -123,6 +120,7 @@ export const importEndpoints: Endpoint[] = [
   { path: '/imports', method: 'post', handler: upload },
   { path: '/imports/:id', method: 'get', handler: look },
   { path: '/imports/:id/apply', method: 'post', handler: apply },
+  { path: '/imports/:id/accept', method: 'post', handler: accept },
   { path: '/imports/:id/dismiss', method: 'post', handler: dismiss },
   { path: '/exports/figures', method: 'get', handler: downloadFigures },
 ];

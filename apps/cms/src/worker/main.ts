@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { announce } from '../announcing/announce';
 import { ANNOUNCE_TASK } from '../announcing/task-names';
 import { configuration } from '../configuration';
+import { importTasks, purgeImports } from '../imports/tasks';
 import { runScheduled } from '../jobs/run-scheduled';
 import { startIssueSending } from '../newsletter/issues/sending/worker';
 import { purgeSignUps } from '../newsletter/purge';
@@ -70,7 +71,10 @@ const runner = await run({
     [ANNOUNCE_TASK]: (job) => announce(payload, job),
     [ACKNOWLEDGE_TASK]: (job) => acknowledgeMessage(payload, job),
     ...Object.fromEntries(
-      Object.entries(newsletterTasks).map(([name, work]) => [name, (job: unknown) => work(payload, job)]),
+      Object.entries({ ...newsletterTasks, ...importTasks }).map(([name, work]) => [
+        name,
+        (job: unknown) => work(payload, job),
+      ]),
     ),
   },
 });
@@ -87,6 +91,7 @@ const loops = [
   startLoop(async () => {
     await purgeSignUps(payload);
     await purgeMessages(payload);
+    await purgeImports(payload);
     return HOUSEKEEPING_MS;
   }, report('housekeeping-failed')),
 ];

@@ -18,6 +18,17 @@ export const SalaryTables: CollectionConfig = {
   labels: { singular: 'Salary table', plural: 'Salary tables' },
   admin: {
     preview: previewButton('salary-tables'),
+    components: {
+      views: {
+        edit: {
+          grid: {
+            Component: '/imports/grid/grid-view#GridView',
+            path: '/grid',
+            tab: { label: 'Numbers', href: '/grid' },
+          },
+        },
+      },
+    },
     group: 'Roles and salaries',
     useAsTitle: 'caption',
     defaultColumns: ['caption', 'region', 'statistic', 'reviewBy', '_status'],

@@ -20,12 +20,16 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UsedInPanel as UsedInPanel_9f0a594a530ed4d1a655701e659f01d3 } from '../../../renewal/used-in/used-in-panel'
 import { HistoryPanel as HistoryPanel_418d0de108690f3d45852ba25c3f3e7b } from '../../../collections/salary-figures/revisions/history-panel'
+import { GridView as GridView_f88d578f6d3a6289f2daf9a06fee1eac } from '../../../imports/grid/grid-view'
 import { PurposeSelect as PurposeSelect_af19f822e945feeec7768779d24d1b47 } from '../../../collections/newsletter-issues/fields/purpose-select'
 import { DraftDigest as DraftDigest_74658512144e3099c19ff7337751e15c } from '../../../newsletter/issues/desk/draft-digest'
 import { SendView as SendView_aa4e0c06a98d97197c233ea37216ae48 } from '../../../newsletter/issues/desk/send-view'
 import { RolebookMark as RolebookMark_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
+import { ImportsNavLink as ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa } from '../../../imports/admin/nav-link'
 import { TodaysWork as TodaysWork_f3995cc266b47d05a50f4e84d468b8c0 } from '../../../dashboard/dashboard'
+import { ImportsView as ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e } from '../../../imports/admin/imports-view'
+import { ImportView as ImportView_3430b05784e3d6fbe52d424519e28c6d } from '../../../imports/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,11 +56,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/renewal/used-in/used-in-panel#UsedInPanel": UsedInPanel_9f0a594a530ed4d1a655701e659f01d3,
   "/collections/salary-figures/revisions/history-panel#HistoryPanel": HistoryPanel_418d0de108690f3d45852ba25c3f3e7b,
+  "/imports/grid/grid-view#GridView": GridView_f88d578f6d3a6289f2daf9a06fee1eac,
   "/collections/newsletter-issues/fields/purpose-select#PurposeSelect": PurposeSelect_af19f822e945feeec7768779d24d1b47,
   "/newsletter/issues/desk/draft-digest#DraftDigest": DraftDigest_74658512144e3099c19ff7337751e15c,
   "/newsletter/issues/desk/send-view#SendView": SendView_aa4e0c06a98d97197c233ea37216ae48,
   "/admin/mark#RolebookMark": RolebookMark_15efe7847973d58012cf628e282c9641,
   "/admin/mark#RolebookLogo": RolebookLogo_15efe7847973d58012cf628e282c9641,
+  "/imports/admin/nav-link#ImportsNavLink": ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa,
   "/dashboard/dashboard#TodaysWork": TodaysWork_f3995cc266b47d05a50f4e84d468b8c0,
+  "/imports/admin/imports-view#ImportsView": ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e,
+  "/imports/admin/import-view#ImportView": ImportView_3430b05784e3d6fbe52d424519e28c6d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

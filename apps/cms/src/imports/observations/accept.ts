@@ -1,0 +1,68 @@
+import type { ProposedFigure } from '@rolebook/salary/plan-figures';
+import type { Payload } from 'payload';
+import { poolOf, queryOn } from '../../database/query';
+import type { User } from '../../payload-types';
+import { refuseApplication } from '../application';
+import { storeDryRun } from '../figures/dry-run';
+import type { ImportRow } from '../import-rows';
+import { loadVocabulary } from '../vocabulary';
+import { isAcceptable, type ObservationSummary, type ProposedCell } from './summary';
+
+function proposalOf(
+  { asOf, key, sampleSize, sources, spread }: ProposedCell,
+  line: number,
+): ProposedFigure[] {
+  if (!spread) return [];
+  const { median, p25, p75 } = spread;
+  const content = {
+    min: p25,
+    max: p75,
+    openAbove: false,
+    median,
+    variable: false,
+    sampleSize,
+    asOf,
+    sources,
+  };
+  return [{ line, key, content, reason: 'new-data', publicNote: null }];
+}
+
+/**
+ * Takes proposals of counted observations into an import of figures: a dry run like that of a file, to be read and
+ * applied in the same way. @returns its id
+ * @throws ApplicationRefused when one of them is hidden, unknown, or was taken before
+ */
+export async function acceptCells(
+  payload: Payload,
+  user: User,
+  found: ImportRow,
+  chosen: readonly number[],
+): Promise<string> {
+  const summary = found.plan as ObservationSummary;
+  const cells = chosen.map((index) => summary.cells[index]);
+  if (found.state !== 'checked' || cells.length === 0 || !cells.every((cell) => cell && isAcceptable(cell))) {
+    refuseApplication(
+      409,
+      'One of these proposals was accepted before, or rests on fewer than 10 observations. Load the page again.',
+    );
+  }
+  const proposed = cells.flatMap((cell, index) => (cell ? proposalOf(cell, (chosen[index] ?? 0) + 1) : []));
+  const notes = ['The lines are the numbers of the proposals, counted from the top.'];
+  const importId = await storeDryRun(
+    payload,
+    { user, origin: `Observations: ${found.origin}` },
+    { proposed, unreadable: [], notes },
+    await loadVocabulary(payload),
+  );
+  const accepted = {
+    ...summary,
+    cells: summary.cells.map((cell, index) =>
+      chosen.includes(index) ? { ...cell, acceptedIn: importId } : cell,
+    ),
+  };
+  await queryOn(poolOf(payload))(
+    'update rolebook.imports set plan = $2::jsonb, changed_at = now() where id = $1',
+    [found.id, JSON.stringify(accepted)],
+  );
+  return importId;
+}
