@@ -27,6 +27,7 @@ const content: FigureContent = {
   openAbove: false,
   median: null,
   variable: false,
+  withdrawn: false,
   sampleSize: null,
   asOf: '2026-04-30',
   validFrom: '2026-04-30',

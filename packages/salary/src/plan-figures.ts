@@ -11,6 +11,8 @@ export interface FigureContent {
   readonly openAbove: boolean;
   readonly median: number | null;
   readonly variable: boolean;
+  /** Readers see "Not enough data" instead of the numbers. */
+  readonly withdrawn: boolean;
   readonly sampleSize: number | null;
   readonly asOf: CalendarDate;
   readonly validFrom: CalendarDate;
@@ -74,7 +76,8 @@ export interface PlanContext {
   ) => Pick<PlausibilityContext, 'adjustment' | 'official'>;
 }
 
-const NUMBERS = ['min', 'max', 'openAbove', 'median', 'variable'] as const;
+/** What readers see of a figure: a change of these needs a reason. */
+const SHOWN = ['min', 'max', 'openAbove', 'median', 'variable', 'withdrawn'] as const;
 
 const BLANK: Omit<FigureContent, 'asOf' | 'validFrom'> = {
   min: null,
@@ -82,6 +85,7 @@ const BLANK: Omit<FigureContent, 'asOf' | 'validFrom'> = {
   openAbove: false,
   median: null,
   variable: false,
+  withdrawn: false,
   sampleSize: null,
   validTo: null,
   confidence: 'medium',
@@ -120,7 +124,7 @@ function sameContent(one: FigureContent, other: FigureContent): boolean {
 function actionOf(standing: StandingFigure | null, content: FigureContent): PlannedAction {
   if (!standing?.isPublished) return 'add';
   if (sameContent(standing.content, content)) return 'unchanged';
-  return NUMBERS.some((name) => standing.content[name] !== content[name]) ? 'supersede' : 'amend';
+  return SHOWN.some((name) => standing.content[name] !== content[name]) ? 'supersede' : 'amend';
 }
 
 interface Draft {

@@ -84,13 +84,12 @@ function requireReasons(changes: readonly PlannedFigure[], given: ChangeReason) 
 
 async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeReason): Promise<void> {
   const { action, content, proposal, standing } = planned;
-  const reasons =
-    action === 'supersede'
-      ? {
-          revisionReason: proposal.reason ?? given.reason,
-          revisionNote: proposal.publicNote ?? given.publicNote,
-        }
-      : {};
+  // A draft may be of a figure that readers saw once: publishing it again with other numbers needs a reason too.
+  const isExplained = action === 'supersede' || (action === 'add' && standing !== null);
+  const reasons = {
+    revisionReason: proposal.reason ?? (isExplained ? given.reason : null),
+    revisionNote: proposal.publicNote ?? (isExplained ? given.publicNote : null),
+  };
   const { min, sources, ...rest } = content;
   // The plan refuses a figure without a lower end.
   const data = { ...rest, ...proposal.key, min: min ?? 0, sources: [...sources], ...reasons };

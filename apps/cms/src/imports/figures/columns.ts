@@ -16,6 +16,7 @@ export const FIGURE_COLUMN_NAMES = [
   'open_above',
   'median',
   'variable',
+  'withdrawn',
   'sample_size',
   'as_of',
   'valid_from',

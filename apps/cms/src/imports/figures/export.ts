@@ -43,6 +43,7 @@ export async function exportFigures(payload: Payload): Promise<string> {
       open_above: yesNo(content.openAbove),
       median: content.median,
       variable: yesNo(content.variable),
+      withdrawn: yesNo(content.withdrawn),
       sample_size: content.sampleSize,
       as_of: content.asOf,
       valid_from: content.validFrom,

@@ -1,3 +1,4 @@
+import { poolOf, queryOn } from '../../database/query';
 import { startTestCms, type TestActor, type TestCms } from '../../testing/cms';
 import { contentMaker } from '../../testing/content';
 
@@ -83,8 +84,19 @@ describe('an import of figures', () => {
     expect((await apply(second.id, {})).body).toEqual({ saved: 1 });
     const senior = (await figures()).find(({ level }) => level === base.level);
     expect(senior).toMatchObject({ min: 100_000, max: 160_000, _status: 'published', role: base.role });
-    const history = await cms.send('GET', `/salary-figures/${senior?.id}?depth=0`, { as: 'publisher' });
-    expect(history.text).toContain('A slip of ours');
+    const history = await queryOn(poolOf(cms.payload))(
+      'select reason, note, before, after, user_id from rolebook.figure_revisions where figure_id = $1',
+      [senior?.id],
+    );
+    expect(history).toMatchObject([
+      {
+        reason: 'correction',
+        note: 'A slip of ours',
+        before: { min: 95_000, max: 150_000 },
+        after: { min: 100_000, max: 160_000 },
+        user_id: cms.users.publisher.id,
+      },
+    ]);
   });
 
   it('needs a reason for new numbers', async () => {

@@ -74,7 +74,8 @@ function labelOf({ key }: ProposedFigure, vocabulary: Vocabulary): string {
 }
 
 function textOf({ key }: ProposedFigure, content: FigureContent): string | null {
-  const { max, min } = content;
+  const { max, min, withdrawn } = content;
+  if (withdrawn) return 'Withdrawn';
   if (min === null || !Number.isSafeInteger(min) || min < 0) return null;
   if (max !== null && (!Number.isSafeInteger(max) || max < min)) return `${min} – ${max}`;
   return formatFigure({ ...content, ...key, min }, { unit: key.period === 'day' });

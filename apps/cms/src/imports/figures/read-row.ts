@@ -154,12 +154,14 @@ function contentOf(reader: RowReader, vocabulary: Vocabulary, currency: Currency
   readAmounts(reader, content, currency);
   if (has('median')) content.median = reader.amount('median', currency);
   if (has('variable')) content.variable = reader.flag('variable');
+  if (has('withdrawn')) content.withdrawn = reader.flag('withdrawn');
   if (has('sample_size')) content.sampleSize = readSampleSize(reader);
   if (reader.text('as_of')) content.asOf = reader.day('as_of') ?? '';
   if (reader.text('valid_from')) content.validFrom = reader.day('valid_from') ?? '';
   if (has('valid_to')) content.validTo = reader.day('valid_to');
-  if (has('confidence')) content.confidence = reader.word('confidence', CONFIDENCES, 'medium');
-  if (has('sources')) content.sources = readSources(reader, vocabulary);
+  if (reader.text('confidence')) content.confidence = reader.word('confidence', CONFIDENCES, 'medium');
+  // A published figure always has a source: an empty cell can only mean that they stay.
+  if (reader.text('sources')) content.sources = readSources(reader, vocabulary);
   if (has('note')) content.note = reader.text('note') || null;
   if (has('override_reason')) content.overrideReason = reader.text('override_reason') || null;
   return content;

@@ -27,6 +27,7 @@ export function contentOfFigure(figure: SalaryFigure): FigureContent {
     openAbove: figure.openAbove ?? false,
     median: figure.median ?? null,
     variable: figure.variable ?? false,
+    withdrawn: figure.withdrawn ?? false,
     sampleSize: figure.sampleSize ?? null,
     asOf: dayOf(figure.asOf),
     validFrom: dayOf(figure.validFrom ?? figure.asOf),

@@ -46,13 +46,14 @@ export const isRefused = ({ findings }: CheckedCell): boolean =>
 
 /** Whether the cell asks for other numbers than those that stand there. */
 export function isChange({ planned }: CheckedCell): boolean {
-  return planned !== null && planned.action !== 'unchanged' && planned.action !== 'amend';
+  return planned !== null && (planned.action === 'add' || planned.action === 'supersede');
 }
 
 /** "+5.3% / +6.7%" for the two ends, or nothing where there was no figure. */
 export function stepText({ planned }: CheckedCell): string | null {
   const before = planned?.standing?.isPublished ? planned.standing.content : null;
   if (!planned || !before) return null;
+  if (planned.content.withdrawn) return 'withdrawn';
   const ends = [movement(before.min, planned.content.min), movement(before.max, planned.content.max)];
   const texts = ends.flatMap((step) => (step === null ? [] : movementText(step)));
   return texts.length > 0 ? [...new Set(texts)].join(' / ') : null;

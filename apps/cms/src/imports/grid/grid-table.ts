@@ -62,7 +62,7 @@ export function standingIn(
 /** What a cell shows while nobody has typed into it: "£45k – £65k", or nothing. */
 export function textIn(table: GridTable, cell: Pick<CellChange, 'level' | 'role'>): string {
   const standing = standingIn(table, cell);
-  if (!standing?.isPublished || standing.content.min === null) return '';
+  if (!standing?.isPublished || standing.content.withdrawn || standing.content.min === null) return '';
   // An editor sees the numbers also where a small sample hides them from readers.
   const { content } = standing;
   return formatFigure({
@@ -80,11 +80,8 @@ export type CellProposal =
   /** An empty cell that was empty before. */
   | { readonly kind: 'nothing' };
 
-const WITHDRAW =
-  'A figure is not taken away here. To show "Not enough data", open the figure and unpublish it; to keep it, press Escape or restore the cell.';
-
 /**
- * What a typed cell asks for. The browser calls it while somebody types, the server when they save: one reading of one text.
+ * What a typed cell asks for: an emptied one withdraws its figure. The browser calls it while somebody types, the server when they save: one reading of one text.
  * @param line by which findings are brought back to the cell
  */
 export function proposalOf(
@@ -94,11 +91,13 @@ export function proposalOf(
   line: number,
 ): CellProposal {
   const pay = readTypedPay(change.text);
+  const asked = (content: ProposedFigure['content']): CellProposal => ({
+    kind: 'proposal',
+    proposal: { line, key: keyOfCell(table, change), content, reason: null, publicNote: null },
+  });
   if (pay.kind === 'fault') return pay;
   if (pay.kind === 'empty') {
-    return standingIn(table, change)?.isPublished
-      ? { kind: 'fault', message: WITHDRAW }
-      : { kind: 'nothing' };
+    return textIn(table, change) === '' ? { kind: 'nothing' } : asked({ withdrawn: true });
   }
   const { currency } = table.measure;
   if (pay.currency !== null && pay.currency !== currency) {
@@ -107,16 +106,13 @@ export function proposalOf(
       message: `This table is in ${currency}, and the cell says ${pay.currency}. Type the amount in ${currency}.`,
     };
   }
-  const content = {
+  return asked({
     min: pay.min,
     max: pay.max,
     openAbove: pay.openAbove,
     variable: false,
+    withdrawn: false,
     asOf,
     ...(sources.length > 0 ? { sources } : {}),
-  };
-  return {
-    kind: 'proposal',
-    proposal: { line, key: keyOfCell(table, change), content, reason: null, publicNote: null },
-  };
+  });
 }

@@ -55,9 +55,9 @@ export function SalaryGrid({ mayPublish, table }: GridProps) {
   return (
     <>
       <p className="salary-grid__help" id="salary-grid-help">
-        Arrow keys move, typing replaces, Enter edits, Tab goes on to the next cell, Escape takes back. Paste
-        a block from a spreadsheet. Write 45000-65000, 45-65k or £45k – £65k. Nothing is saved before you
-        press Save.
+        Arrow keys move, typing replaces, Enter edits, Tab goes on to the next cell, Escape takes back, Delete
+        empties: an emptied figure is withdrawn. Paste a block from a spreadsheet. Write 45000-65000, 45-65k
+        or £45k – £65k. Nothing is saved before you press Save.
       </p>
       {/* The wide grid scrolls in itself; its cells take the keyboard. */}
       <div className="salary-grid__scroll">

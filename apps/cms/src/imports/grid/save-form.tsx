@@ -32,6 +32,7 @@ export function SaveForm({ act, details, mayPublish, onDetails, pending, table }
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const refused = pending.filter(isRefused);
+  const withdraws = pending.some(({ planned }) => planned?.content.withdrawn);
   const needsReason = pending.some(({ planned }) => planned?.action === 'supersede');
 
   async function save(event: FormEvent) {
@@ -94,6 +95,7 @@ export function SaveForm({ act, details, mayPublish, onDetails, pending, table }
           <input
             maxLength={300}
             onChange={(event) => setPublicNote(event.target.value)}
+            required={withdraws}
             type="text"
             value={publicNote}
           />

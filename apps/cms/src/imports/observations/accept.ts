@@ -20,6 +20,7 @@ function proposalOf(
     openAbove: false,
     median,
     variable: false,
+    withdrawn: false,
     sampleSize,
     asOf,
     sources,
