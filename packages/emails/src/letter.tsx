@@ -75,7 +75,7 @@ const small: CSSProperties = {
 const darkStyles = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .paper { background-color: #16191a !important; }
+    .paper, .paper > table > tbody > tr > td { background-color: #16191a !important; }
     .ink { color: #f1ede4 !important; }
     .muted { color: #b5b0a6 !important; }
     .action { background-color: #8fd3cf !important; color: #10201f !important; }

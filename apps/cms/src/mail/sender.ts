@@ -1,6 +1,6 @@
 import type { MailSender } from '@rolebook/emails/letter';
 import { configuration } from '../configuration';
-import { splitSender } from './transport';
+import { splitSender } from './split-sender';
 
 /** Who signs mails to the desk. The registered details are for readers' mails; the desk knows who it works for. */
 export function mailSender(): MailSender {

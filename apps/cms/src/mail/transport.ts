@@ -1,14 +1,7 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import nodemailer from 'nodemailer';
 import { configuration } from '../configuration';
-
-/** "Rolebook <hello@rolebook.example>" in its two parts. */
-export function splitSender(sender: string): { name: string; address: string } {
-  const match = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(sender);
-  return match?.[2]
-    ? { name: match[1] || match[2], address: match[2] }
-    : { name: 'Rolebook', address: sender.trim() };
-}
+import { splitSender } from './split-sender';
 
 /** Sends by SMTP. Deadlines keep a hanging server from holding a save; nothing is connected before the first mail. */
 export function mailTransport() {

@@ -100,5 +100,8 @@ export function issueText(content: IssueContent, foot: IssueFoot): string {
     ...archive,
     senderLine(foot),
   ];
-  return `${body.join('\n\n')}\n\n-- \n${end.join('\n')}\n`;
+  // What keeps a range on one line in HTML shows as a box in some programs' plain text.
+  return `${body.join('\n\n')}\n\n-- \n${end.join('\n')}\n`
+    .replaceAll('\u2060', '')
+    .replaceAll('\u00a0', ' ');
 }

@@ -65,7 +65,7 @@ export const STYLES = `
     .title { font-size: 26px !important; line-height: 32px !important; }
   }
   ${DARK_QUERY} {
-    .paper { background-color: #16191a !important; }
+    .paper, .paper > table > tbody > tr > td { background-color: #16191a !important; }
     .ink, .ink a { color: #f1ede4 !important; }
     .muted, .muted a { color: #b5b0a6 !important; }
     .accent, .ink a.accent { color: #8fd3cf !important; }

@@ -43,9 +43,13 @@ function Item({
           <Img
             src={absolute(shown.url, siteUrl)}
             alt={picture.alt}
+            // Else React asks for it in the head, too.
+            loading="lazy"
             width="568"
             height={String(Math.round((568 * shown.height) / shown.width))}
-            style={{ width: '100%', height: 'auto', borderRadius: 4, margin: '0 0 12px' }}
+            className="muted"
+            // Its words stand in its place where pictures are blocked.
+            style={{ ...small, width: '100%', height: 'auto', borderRadius: 4, margin: '0 0 12px' }}
           />
         </a>
       )}

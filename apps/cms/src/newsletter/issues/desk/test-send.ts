@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NEWSLETTER_PATH } from '@rolebook/contract/paths';
 import { configuration } from '../../../configuration';
-import { splitSender } from '../../../mail/transport';
+import { splitSender } from '../../../mail/split-sender';
 import type { Handover } from '../sending/handover';
 import { type FrozenMail, MailFrame } from '../sending/mail-frame';
 import { SmtpDoor } from '../sending/smtp-door';

@@ -1,5 +1,5 @@
 import type { Query } from '../../../database/query';
-import { splitSender } from '../../../mail/transport';
+import { splitSender } from '../../../mail/split-sender';
 import { type FrozenMail, MailFrame } from './mail-frame';
 
 interface Frame {

@@ -1,4 +1,4 @@
-import { splitSender } from './transport';
+import { splitSender } from './split-sender';
 
 describe('splitSender', () => {
   it.each([
