@@ -62,7 +62,7 @@ const test: Handler = async (req, query, issue) => {
   const handover = await sendTest(mail, issue.id, email);
   if (handover.outcome === 'accepted') return answer({ sentTo: email });
   return refusal(
-    502,
+    422,
     `The mail server did not take the test mail (${handover.reply}). Try again in a moment.`,
   );
 };
