@@ -1,24 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { loginOf, product } from './product';
+import { openArticle, signInToDesk } from './desk-page';
 import { read, untilReadersGet } from './reader';
-
-async function signIn(page: Page, rights: string) {
-  const { email, password } = loginOf(rights);
-  await page.goto(`${product.cms}/admin/login`);
-  await page.locator('#field-email').fill(email);
-  await page.locator('#field-password').fill(password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await expect(page).toHaveURL(/\/admin$/);
-}
-
-async function openArticle(page: Page, slug: string): Promise<string> {
-  const found = await page.request.get(`${product.cms}/api/articles?where[slug][equals]=${slug}&depth=0`);
-  const [article] = (await found.json()).docs as { id: string }[];
-  await page.goto(`${product.cms}/admin/collections/articles/${article?.id}`);
-  await expect(page.locator('#field-title').first()).toBeVisible();
-  return article?.id ?? '';
-}
 
 const SLUG = 'from-notebook-to-production';
 
@@ -26,7 +9,7 @@ test('a publisher edits a title in the admin and readers see it; a new slug lead
   page,
   request,
 }) => {
-  await signIn(page, 'publisher');
+  await signInToDesk(page, 'publisher');
   await openArticle(page, SLUG);
   const title = await page.locator('#field-title').first().inputValue();
   await page.locator('#field-title').first().fill(`${title}, revised`);
@@ -47,7 +30,7 @@ test('an editor sees a draft by the preview button, readers do not, and the toke
   page,
   request,
 }) => {
-  await signIn(page, 'editor');
+  await signInToDesk(page, 'editor');
   const id = await openArticle(page, 'what-leaving-london-does-to-your-pay');
   const title = `Draft title ${Date.now()}`;
   await page.locator('#field-title').first().fill(title);

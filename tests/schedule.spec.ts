@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test';
+import pg from 'pg';
+import { openArticle, signInToDesk } from './desk-page';
+import { product } from './product';
+import { untilReadersGet } from './reader';
+
+const SLUG = 'what-a-take-home-test-is-really-testing';
+const PATH = `/articles/${SLUG}`;
+
+/** Opens the drawer under "Publish", chooses what is to happen tomorrow, and saves. */
+async function schedule(page: Page, what: 'Publish' | 'Unpublish') {
+  await page.locator('.form-submit .popup-button, .form-submit [aria-haspopup]').first().click();
+  await page.locator('#schedule-publish').click();
+  const drawer = page.locator('dialog, .drawer').filter({ has: page.locator('#scheduled-publish-save') });
+  await drawer.getByText(what, { exact: true }).click();
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60_000);
+  await drawer
+    .locator('#time input, input#time, .date-time-picker input')
+    .first()
+    .fill(
+      tomorrow.toLocaleString('en-US', { month: 'short', day: 'numeric', year: 'numeric' }).concat(' 10:00'),
+    );
+  await page.keyboard.press('Enter');
+  await drawer.locator('#scheduled-publish-save').click();
+  await expect(page.getByText('Scheduled successfully.')).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+/** Lets the day pass: what is scheduled is due now. */
+async function tomorrowComes() {
+  const database = new pg.Client({ connectionString: product.databaseUrl });
+  await database.connect();
+  const { rowCount } = await database.query(
+    `update payload_jobs set wait_until = now() where task_slug = 'schedulePublish'
+     and wait_until between now() and now() + interval '2 days'`,
+  );
+  await database.end();
+  expect(rowCount).toBeGreaterThan(0);
+}
+
+test('a publisher schedules the end of an article, and its return: readers see both', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  await signInToDesk(page, 'publisher');
+  await openArticle(page, SLUG);
+  await schedule(page, 'Unpublish');
+  await untilReadersGet(request, PATH, ({ status }) => status, 200);
+  await tomorrowComes();
+  await untilReadersGet(request, PATH, ({ status }) => status, 404);
+
+  await openArticle(page, SLUG);
+  await schedule(page, 'Publish');
+  await tomorrowComes();
+  await untilReadersGet(request, PATH, ({ status }) => status, 200);
+});
