@@ -82,3 +82,27 @@ test('sitemap, feed and robots name the site by its public address', async ({ re
   const llms = await read(request, '/llms.txt');
   expect(llms.html).toContain(`](${baseURL}/roles/ml-engineer)`);
 });
+
+test('every page names a picture of itself, made on this site and kept for ever', async ({
+  request,
+  baseURL,
+}) => {
+  for (const path of [
+    '/articles/ml-engineer-vs-data-scientist',
+    '/roles/ml-engineer',
+    '/salaries',
+    '/authors',
+  ]) {
+    const { html } = await read(request, path);
+    const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect([path, address.startsWith(`${baseURL}/`)]).toEqual([path, true]);
+    const picture = await request.get(address);
+    expect([address, picture.status()]).toEqual([address, 200]);
+    expect(picture.headers()['content-type']).toMatch(/^image\//);
+    expect(picture.headers()['cache-control']).toContain('immutable');
+  }
+  const outdated = await request.get('/social/0000000000000000/roles/ml-engineer.png', { maxRedirects: 0 });
+  expect(outdated.status()).toBe(302);
+  expect((await request.get('/social/0000000000000000/roles/nobody.png')).status()).toBe(404);
+  expect((await request.get('/social/0000000000000000/%2e%2e/x.png')).status()).toBe(404);
+});

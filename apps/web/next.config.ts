@@ -27,6 +27,10 @@ export default (phase: string): NextConfig => ({
     beforeFiles: [{ source: '/:key([0-9a-f]{32}).txt', destination: '/indexnow/:key' }],
   }),
 
+  // A native module: it is loaded, not bundled. The fonts are read beside it.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  outputFileTracingIncludes: { '/social/**': ['./src/social-pictures/fonts/*.ttf'] },
+
   // The cms makes every size at upload; an optimizer endpoint would only be something to attack.
   images: { unoptimized: true },
   poweredByHeader: false,

@@ -1,5 +1,10 @@
 import { pageKeys } from '@rolebook/contract/keys';
-import { type PageKind, type PageOf, pageAnswerSchema } from '@rolebook/contract/published/page';
+import {
+  type PageKind,
+  type PageOf,
+  type PublishedPage,
+  pageAnswerSchema,
+} from '@rolebook/contract/published/page';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { isBuilding } from './building';
@@ -22,6 +27,16 @@ export async function getPage<Kind extends PageKind>(path: string, kind: Kind): 
   const { page, sequence } = answer.value;
   if (!isOfKind(page, kind)) throw new Error(`${path}: expected a page of kind ${kind}, got ${page.kind}`);
   return { ...page, sequence };
+}
+
+/**
+ * The page at a path, whatever its kind; null when there is none (any more, or there).
+ * @throws Error naming the address when the cms fails
+ */
+export async function getAnyPage(path: string): Promise<PublishedPage | null> {
+  if (isBuilding()) return null;
+  const answer = await askForPage(path);
+  return answer.status === 200 ? answer.value.page : null;
 }
 
 /** Once for each render, though metadata and page both ask: Next merges no fetches that carry a signal. */

@@ -28,17 +28,28 @@ it('tells social sites of an article', () => {
       modifiedTime: article.updatedAt,
       authors: [`${SITE_URL}/authors/ada-fixture`],
       section: 'Data careers',
-      images: [{ url: `${SITE_URL}${picture.fallback.url}`, alt: picture.alt, width: 1600, height: 900 }],
+      images: [
+        {
+          url: expect.stringMatching(/^https:\/\/rolebook\.example\/social\/[0-9a-f]{16}\/articles\//),
+          width: 1200,
+          height: 630,
+        },
+      ],
     },
     twitter: { card: 'summary_large_image' },
   });
 });
 
-it('falls back to the picture of the site, and to none', () => {
-  expect(of(sparseArticle).openGraph?.images).toHaveLength(1);
-  const bare = pageMetadata(sparseArticle, { ...site, defaultPicture: null }, SITE_URL);
-  expect(bare.openGraph?.images).toBeUndefined();
-  expect(bare.twitter).toEqual({ card: 'summary' });
+it('shows the picture that an editor chose, that of the site where nobody wrote, and else one made of the page', () => {
+  const urlOf = (page: PublishedPage, within = site) => {
+    const images = pageMetadata(page, within, SITE_URL).openGraph?.images as { url: string }[];
+    return images[0]?.url;
+  };
+  const own = `${SITE_URL}${picture.fallback.url}`;
+  expect(urlOf({ ...article, seo: { ...article.seo, pictureChosen: true } })).toBe(own);
+  expect(urlOf(pageOf('home'))).toBe(own);
+  expect(urlOf(pageOf('home'), { ...site, defaultPicture: null })).toMatch(/\/social\/[0-9a-f]+\/home\.png$/);
+  expect(urlOf(sparseArticle)).toMatch(/\/social\/.*\.png$/);
 });
 
 it('offers the feed of a topic or an author before that of the site', () => {

@@ -1,18 +1,48 @@
 import { authorFeedPath, FEED_PATH, topicFeedPath } from '@rolebook/contract/paths';
 import type { PublishedPage } from '@rolebook/contract/published/page';
-import type { Picture } from '@rolebook/contract/published/picture';
 import type { Site } from '@rolebook/contract/published/site';
 import type { Metadata } from 'next';
+import { socialPicturePath } from '../social-pictures/address';
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../social-pictures/draw';
+import { type SocialPicture, socialPictureOf } from '../social-pictures/social-picture';
 import { absoluteUrl } from '../structured-data/identity';
 import { pageTitle } from './page-title';
 
 type OpenGraph = NonNullable<Metadata['openGraph']>;
 
-function socialImages(picture: Picture | null, siteUrl: string) {
-  if (!picture) return undefined;
-  const { url, width, height } = picture.crops.wide ?? picture.fallback;
-  return [{ url: absoluteUrl(siteUrl, url), width, height, alt: picture.alt }];
+/** Kinds of page that nobody wrote: the site's own picture stands for them, if there is one. */
+const WITHOUT_WRITER: ReadonlySet<PublishedPage['kind']> = new Set([
+  'home',
+  'article-list',
+  'author-list',
+  'role-list',
+]);
+
+/** The picture that an editor chose, else the one that is made of the page. */
+function socialImages(page: PublishedPage, site: Site, siteUrl: string) {
+  const chosen = page.seo.pictureChosen
+    ? page.seo.picture
+    : WITHOUT_WRITER.has(page.kind)
+      ? site.defaultPicture
+      : null;
+  if (!chosen) {
+    return [
+      {
+        url: absoluteUrl(siteUrl, socialPicturePath(page, site)),
+        width: PICTURE_WIDTH,
+        height: PICTURE_HEIGHT,
+        type: 'image/png',
+        alt: pictureAlt(socialPictureOf(page, site)),
+      },
+    ];
+  }
+  const { url, width, height } = chosen.crops.wide ?? chosen.fallback;
+  return [{ url: absoluteUrl(siteUrl, url), width, height, alt: chosen.alt }];
 }
+
+/** What the picture says, for those who do not see it. */
+const pictureAlt = ({ title, bars }: SocialPicture) =>
+  [title, ...bars.map(({ label, value }) => `${label}: ${value}`)].join('. ');
 
 /** What Open Graph knows of this kind of page; everything that is not written by somebody is a "website". */
 function openGraphKind(page: PublishedPage, siteUrl: string): OpenGraph {
@@ -54,7 +84,7 @@ function feedsOf(page: PublishedPage, site: Site): { title: string; path: string
 export function pageMetadata(page: PublishedPage, site: Site, siteUrl: string): Metadata {
   const { seo } = page;
   const url = absoluteUrl(siteUrl, page.path);
-  const images = socialImages(seo.picture ?? site.defaultPicture, siteUrl);
+  const images = socialImages(page, site, siteUrl);
   return {
     title: { absolute: pageTitle(page, site) },
     description: seo.description || undefined,
@@ -78,7 +108,7 @@ export function pageMetadata(page: PublishedPage, site: Site, siteUrl: string): 
       locale: 'en_GB',
       images,
     },
-    twitter: { card: images ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
     // Large previews are what an article is found by; nothing has to be said where the defaults hold.
     robots:
       seo.noindex || !site.discovery.searchEngines

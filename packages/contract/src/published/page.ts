@@ -21,6 +21,8 @@ export const seoSchema = z.object({
   title: z.string(),
   description: z.string(),
   picture: pictureSchema.nullable(),
+  /** An editor chose the picture for social cards; otherwise one is made of the page. */
+  pictureChosen: z.boolean(),
   noindex: z.boolean(),
 });
 export type Seo = z.infer<typeof seoSchema>;

@@ -27,6 +27,7 @@ export function seoOf(
     title: seo?.title || own.title,
     description: seo?.description || own.description,
     picture: library.picture(idOf(seo?.picture)) ?? library.picture(idOf(own.hero)),
+    pictureChosen: library.picture(idOf(seo?.picture)) !== null,
     noindex: seo?.noindex === true,
   };
 }
@@ -36,6 +37,7 @@ export const plainSeo = (title: string, description: string): Seo => ({
   title,
   description,
   picture: null,
+  pictureChosen: false,
   noindex: false,
 });
 
