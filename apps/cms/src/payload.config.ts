@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { checklistEndpoints } from './checklist/endpoints';
 import { Articles } from './collections/articles/collection';
 import { Authors } from './collections/authors/collection';
 import { Comparisons } from './collections/comparisons/collection';
@@ -120,6 +121,7 @@ export default buildConfig({
   ],
   globals: [SiteSettings],
   endpoints: [
+    ...checklistEndpoints,
     ...publishedEndpoints,
     ...searchEndpoints,
     ...previewEndpoints,

@@ -11,9 +11,21 @@ export interface PlausibilityContext {
   readonly adjustment: (AdjustmentFactors & { readonly base: SalaryRange; readonly baseName: string }) | null;
   /** Quartiles of official statistics for the role, same currency and period. */
   readonly official: { readonly p25: number; readonly p75: number; readonly sourceName: string } | null;
+  /** Published figures of the neighbouring levels, same role, region and measure. */
+  readonly below?: LevelRange | null;
+  readonly above?: LevelRange | null;
 }
 
-export type PlausibilityCode = 'range-wide' | 'large-change' | 'off-adjustment' | 'outside-official';
+export interface LevelRange extends SalaryRange {
+  readonly levelName: string;
+}
+
+export type PlausibilityCode =
+  | 'range-wide'
+  | 'large-change'
+  | 'off-adjustment'
+  | 'outside-official'
+  | 'level-inverted';
 type PlausibilityFinding = Finding<PlausibilityCode>;
 
 const WIDE_RATIO = 2;
@@ -82,6 +94,31 @@ function checkWidth({ min, max }: SalaryRange): PlausibilityFinding[] {
   ];
 }
 
+/** Ends of a level that are below those of the level under it. Overlap is normal and says nothing. */
+export function endsBelow(upper: SalaryRange, lower: SalaryRange): ('min' | 'max')[] {
+  const maxKnown = upper.max !== null && !upper.openAbove && lower.max !== null;
+  return [
+    ...(upper.min < lower.min ? (['min'] as const) : []),
+    ...(maxKnown && (upper.max ?? 0) < (lower.max ?? 0) ? (['max'] as const) : []),
+  ];
+}
+
+function checkAgainstLevels(
+  range: SalaryRange,
+  { below = null, above = null }: PlausibilityContext,
+): PlausibilityFinding[] {
+  const inverted = (end: 'min' | 'max', how: string, { levelName, ...other }: LevelRange) =>
+    warn(
+      'level-inverted' as const,
+      end,
+      `${withThousands(range[end] ?? 0)} is ${how} ${withThousands(other[end] ?? 0)}, that of ${levelName}. Check both figures.`,
+    );
+  return [
+    ...(below ? endsBelow(range, below).map((end) => inverted(end, 'below', below)) : []),
+    ...(above ? endsBelow(above, range).map((end) => inverted(end, 'above', above)) : []),
+  ];
+}
+
 /** Warnings about a range that can be read, but may not be meant. */
 export function checkPlausibility(
   range: SalaryRange & { readonly median: number | null },
@@ -93,5 +130,6 @@ export function checkPlausibility(
     ...checkAgainstPrevious(range, context),
     ...checkAgainstBase(range, period, context),
     ...checkAgainstOfficial(range, context),
+    ...checkAgainstLevels(range, context),
   ];
 }

@@ -254,3 +254,36 @@ describe('checkNewReference', () => {
     ]);
   });
 });
+
+describe('a figure among its neighbouring levels', () => {
+  const level = (levelName: string, min: number, max: number | null, openAbove = false) => ({
+    levelName,
+    min,
+    max,
+    openAbove,
+  });
+
+  it('may overlap them', () => {
+    expect(
+      found({}, { below: level('Junior', 30_000, 60_000), above: level('Senior', 60_000, 90_000) }),
+    ).toEqual([]);
+  });
+
+  it('is warned of below the level under it, and above the level over it', () => {
+    expect(found({}, { below: level('Junior', 46_000, 70_000) })).toEqual([
+      'warn level-inverted min',
+      'warn level-inverted max',
+    ]);
+    expect(found({}, { above: level('Senior', 44_000, 64_000) })).toEqual([
+      'warn level-inverted min',
+      'warn level-inverted max',
+    ]);
+  });
+
+  it('compares no end that is open', () => {
+    expect(
+      found({}, { below: level('Junior', 40_000, null), above: level('Senior', 50_000, 60_000, true) }),
+    ).toEqual([]);
+    expect(found({ openAbove: true, median: null }, { below: level('Junior', 40_000, 90_000) })).toEqual([]);
+  });
+});

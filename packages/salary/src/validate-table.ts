@@ -1,5 +1,6 @@
 import { isOlderThan, STALE_AFTER_MONTHS } from './as-of';
 import type { CalendarDate, Component, Currency, Employment, Period, SalaryRange, Statistic } from './figure';
+import { endsBelow } from './figure-plausibility';
 import { type Finding, refuse, warn } from './finding';
 import { STATISTIC_LABELS } from './labels';
 import { byRank, checkLevels, type Level, type LevelCode } from './levels';
@@ -170,12 +171,6 @@ function checkCell(draft: TableDraft, role: Role, level: Level, today: CalendarD
   return checkFigureCell(draft, { ...cell, content }, name, today);
 }
 
-/** Whether an upper end is below that of the level under it. Where either is unknown ("+"), nothing is said. */
-function maxBelow(upper: SalaryRange, lower: SalaryRange): boolean {
-  if (upper.max === null || upper.openAbove || lower.max === null) return false;
-  return upper.max < lower.max;
-}
-
 /**
  * Levels whose bounds are below those of the next lower level that has a figure.
  * Ranges of neighbouring levels overlap; that is normal and says nothing.
@@ -188,7 +183,7 @@ function checkLadder({ roles, levels, cells }: TableDraft): TableFinding[] {
     });
     return steps.flatMap(({ level, figure }, index) => {
       const below = steps[index - 1];
-      if (!below || !(figure.min < below.figure.min || maxBelow(figure, below.figure))) return [];
+      if (!below || endsBelow(figure, below.figure).length === 0) return [];
       return [
         warn(
           'level-inverted' as const,

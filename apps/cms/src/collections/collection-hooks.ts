@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
+import { requireAcknowledgements } from '../checklist/require-acknowledgements';
 import { takeEditLock } from '../concurrency/edit-lock';
 import { refuseLostUpdate } from '../concurrency/expected-version';
+import { checkProseLater } from '../prose-check/queue-check';
 import { guardErasure } from '../publication/guard-erasure';
 import { guardPublication } from '../publication/guard-publication';
 import { keepPublished } from '../publication/keep-published';
@@ -31,8 +33,11 @@ const COMMON: Hooks = {
 const PUBLISHED: Hooks = {
   beforeOperation: [keepPublished, guardPublication],
   beforeChange: [rememberPublishedSlug],
-  afterChange: [leaveRedirect],
+  afterChange: [leaveRedirect, checkProseLater],
 };
+
+/** After a collection's own checks: what nobody may publish is said before what an editor may answer for. */
+const ANSWERED: Hooks = { beforeChange: [requireAcknowledgements] };
 
 /** Last of all, when the document is as it will be: what readers see differently is noted in the same transaction. */
 const RENEWED: Hooks = { afterChange: [afterChangeRenewal], afterDelete: [afterDeleteRenewal] };
@@ -41,4 +46,5 @@ const RENEWED: Hooks = { afterChange: [afterChangeRenewal], afterDelete: [afterD
 export const recordedHooks = (own: Hooks = {}): Hooks => join(join(COMMON, own), RENEWED);
 
 /** Hooks of a collection with drafts, around its own. */
-export const publishedHooks = (own: Hooks = {}): Hooks => join(join(join(COMMON, PUBLISHED), own), RENEWED);
+export const publishedHooks = (own: Hooks = {}): Hooks =>
+  join(join(join(join(COMMON, PUBLISHED), own), ANSWERED), RENEWED);

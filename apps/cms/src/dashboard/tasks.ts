@@ -1,4 +1,5 @@
 import type { DashboardTask } from './task';
+import { contradictingSentences } from './tasks/contradicting-sentences';
 import { comingIssues, stoppedIssues } from './tasks/newsletter-issues';
 import { openComplaints, openMessages } from './tasks/reader-messages';
 import { reviewDue } from './tasks/review-due';
@@ -13,6 +14,7 @@ export const TASKS: readonly DashboardTask[] = [
   stoppedIssues,
   openComplaints,
   overdue,
+  contradictingSentences,
   waitingForReview,
   openMessages,
   staleFigures,

@@ -34,6 +34,10 @@ export async function transactionOf(req: PayloadRequest): Promise<Query> {
   };
 }
 
+/** Statements in the transaction of a request where it has one (a save), else each by itself (a question). */
+export const queryOf = async (req: PayloadRequest): Promise<Query> =>
+  (await req.transactionID) === undefined ? queryOn(poolOf(req.payload)) : transactionOf(req);
+
 /** Drizzle takes its parameters between pieces of SQL instead of by number. */
 function statement(text: string, values: readonly unknown[]) {
   const pieces = text.split(/\$(\d+)/);

@@ -9,6 +9,7 @@ import * as migration_20261124_235000_subscribers from './20261124_235000_subscr
 import * as migration_20261124_235600_imports from './20261124_235600_imports';
 import * as migration_20261124_235924_search_synonyms from './20261124_235924_search_synonyms';
 import * as migration_20261125_000500_issue_deliveries from './20261125_000500_issue_deliveries';
+import * as migration_20261125_000618_acknowledgements from './20261125_000618_acknowledgements';
 import * as migration_20261125_000752_newsletter_issues from './20261125_000752_newsletter_issues';
 import * as migration_20261125_001801_reader_messages from './20261125_001801_reader_messages';
 import * as migration_20261125_002535_comparisons from './20261125_002535_comparisons';
@@ -70,6 +71,11 @@ export const migrations = [
     name: '20261125_000500_issue_deliveries',
   },
   {
+    up: migration_20261125_000618_acknowledgements.up,
+    down: migration_20261125_000618_acknowledgements.down,
+    name: '20261125_000618_acknowledgements',
+  },
+  {
     up: migration_20261125_000752_newsletter_issues.up,
     down: migration_20261125_000752_newsletter_issues.down,
     name: '20261125_000752_newsletter_issues',
@@ -82,6 +88,6 @@ export const migrations = [
   {
     up: migration_20261125_002535_comparisons.up,
     down: migration_20261125_002535_comparisons.down,
-    name: '20261125_002535_comparisons'
+    name: '20261125_002535_comparisons',
   },
 ];

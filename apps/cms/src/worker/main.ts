@@ -4,12 +4,15 @@ import { Pool } from 'pg';
 import { announce } from '../announcing/announce';
 import { ANNOUNCE_TASK } from '../announcing/task-names';
 import { configuration } from '../configuration';
+import { queryOn } from '../database/query';
 import { importTasks, purgeImports } from '../imports/tasks';
 import { runScheduled } from '../jobs/run-scheduled';
 import { startIssueSending } from '../newsletter/issues/sending/worker';
 import { purgeSignUps } from '../newsletter/purge';
 import { newsletterTasks } from '../newsletter/tasks';
 import config from '../payload.config';
+import { checkPublished, proseJobOf } from '../prose-check/check-published';
+import { PROSE_TASK, queueProseCheck } from '../prose-check/queue-check';
 import { acknowledgeMessage } from '../reader-messages/acknowledge';
 import { purgeMessages } from '../reader-messages/purge';
 import { ACKNOWLEDGE_TASK } from '../reader-messages/task-names';
@@ -70,6 +73,10 @@ const runner = await run({
     [EXPAND_TASK]: async () => renewal.expand(),
     [ANNOUNCE_TASK]: (job) => announce(payload, job),
     [ACKNOWLEDGE_TASK]: (job) => acknowledgeMessage(payload, job),
+    [PROSE_TASK]: async (job: unknown) => {
+      const texts = await checkPublished(payload, proseJobOf(job));
+      log('info', 'prose-checked', { texts });
+    },
     ...Object.fromEntries(
       Object.entries({ ...newsletterTasks, ...importTasks }).map(([name, work]) => [
         name,
@@ -95,6 +102,8 @@ const loops = [
     return HOUSEKEEPING_MS;
   }, report('housekeeping-failed')),
 ];
+// Texts from before this check existed, or of a job that was lost.
+await queueProseCheck(queryOn(pool), { unchecked: true });
 log('info', 'worker-ready', { instances: settings.WEB_INSTANCES, edges: settings.EDGE_INSTANCES });
 
 let stopping = false;

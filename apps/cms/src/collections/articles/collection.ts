@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { checklistField } from '../../checklist/checklist-field';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { calendarDateField } from '../../fields/calendar-date';
@@ -117,6 +118,7 @@ export const Articles: CollectionConfig = {
       type: 'number',
       admin: { hidden: true, description: 'Words of the body, counted at every save.' },
     },
+    checklistField(),
     createdByField(),
     expectedVersionField(),
   ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { checklistField } from '../../checklist/checklist-field';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { publicationDates } from '../../fields/publication-dates';
@@ -31,6 +32,7 @@ export const Pages: CollectionConfig = {
     { name: 'body', type: 'richText', required: true, editor: bodyEditor() },
     seoField(),
     slugField({ from: 'title', prefix: '/about/' }),
+    checklistField(),
     ...publicationDates('pages'),
     expectedVersionField(),
   ],

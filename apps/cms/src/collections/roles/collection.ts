@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { checklistField } from '../../checklist/checklist-field';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { bodyEditor } from '../../editor/body-editor';
 import { proseEditor } from '../../editor/prose-editor';
@@ -132,6 +133,7 @@ export const Roles: CollectionConfig = {
     calendarDateField({ name: 'lastReviewedOn', label: 'Last reviewed', admin: { position: 'sidebar' } }),
     calendarDateField({ name: 'nextReviewOn', label: 'Review again on', admin: { position: 'sidebar' } }),
     ...publicationDates('roles'),
+    checklistField(),
     usedInField(),
     expectedVersionField(),
   ],

@@ -1,5 +1,6 @@
 import { CONFIDENCES, REVISION_REASONS } from '@rolebook/salary/figure';
 import type { CollectionConfig } from 'payload';
+import { checklistField } from '../../checklist/checklist-field';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
 import { usedInField } from '../../renewal/used-in/field';
@@ -153,6 +154,7 @@ export const SalaryFigures: CollectionConfig = {
       ],
     },
     historyField(),
+    checklistField(),
     usedInField(),
     expectedVersionField(),
   ],

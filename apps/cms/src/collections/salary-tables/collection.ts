@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { checklistField } from '../../checklist/checklist-field';
 import { expectedVersionField } from '../../concurrency/expected-version';
 import { calendarDateField } from '../../fields/calendar-date';
 import { publicationDates } from '../../fields/publication-dates';
@@ -100,6 +101,7 @@ export const SalaryTables: CollectionConfig = {
       },
     },
     ...publicationDates('salary-tables'),
+    checklistField(),
     usedInField(),
     expectedVersionField(),
   ],

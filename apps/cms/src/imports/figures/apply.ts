@@ -94,6 +94,10 @@ async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeRe
   // The plan refuses a figure without a lower end.
   const data = { ...rest, ...proposal.key, min: min ?? 0, sources: [...sources], ...reasons };
   const { payload, user } = req;
+  // Warnings stood in the dry run; whoever applies it has seen them.
+  const context = {
+    acknowledgedBecause: `Accepted with an import. ${proposal.publicNote ?? given.publicNote ?? ''}`,
+  };
   await withSavedDocument(proposal.line, () =>
     standing
       ? payload.update({
@@ -102,6 +106,7 @@ async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeRe
           data: { ...data, _status: 'published', expectedUpdatedAt: standing.version },
           depth: 0,
           overrideAccess: false,
+          context,
           user,
           req,
         })
@@ -110,6 +115,7 @@ async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeRe
           data: { ...data, _status: 'published' },
           depth: 0,
           overrideAccess: false,
+          context,
           user,
           req,
         }),

@@ -18,6 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecklistPanel as ChecklistPanel_78c83fd3860af1f1706b7ca569c41719 } from '../../../checklist/checklist-panel.client'
 import { UsedInPanel as UsedInPanel_9f0a594a530ed4d1a655701e659f01d3 } from '../../../renewal/used-in/used-in-panel'
 import { HistoryPanel as HistoryPanel_418d0de108690f3d45852ba25c3f3e7b } from '../../../collections/salary-figures/revisions/history-panel'
 import { GridView as GridView_f88d578f6d3a6289f2daf9a06fee1eac } from '../../../imports/grid/grid-view'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/checklist/checklist-panel.client#ChecklistPanel": ChecklistPanel_78c83fd3860af1f1706b7ca569c41719,
   "/renewal/used-in/used-in-panel#UsedInPanel": UsedInPanel_9f0a594a530ed4d1a655701e659f01d3,
   "/collections/salary-figures/revisions/history-panel#HistoryPanel": HistoryPanel_418d0de108690f3d45852ba25c3f3e7b,
   "/imports/grid/grid-view#GridView": GridView_f88d578f6d3a6289f2daf9a06fee1eac,

@@ -1,36 +1,11 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { transactionOf } from '../../../database/query';
 import { idOf } from '../../../fields/id-of';
 import type { SalaryFigure } from '../../../payload-types';
 import { activeUserId } from '../../../rights/actor';
 import { appendRevision } from './append-revision';
 import { changeBetween, stateOf } from './figure-state';
-
-/** What readers saw last: the published document, or its last published version when it has been taken down since. */
-async function lastPublished(req: PayloadRequest, id: string): Promise<SalaryFigure | null> {
-  const stored = await req.payload.findByID({
-    collection: 'salary-figures',
-    id,
-    depth: 0,
-    draft: false,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
-  if (stored?._status === 'published') return stored;
-  const versions = await req.payload.findVersions({
-    collection: 'salary-figures',
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return (versions.docs[0]?.version as SalaryFigure | undefined) ?? null;
-}
+import { lastPublished } from './last-published';
 
 const IDENTITY = {
   role: 'role',
