@@ -1,7 +1,8 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { queryOf } from '../database/query';
 import { activeUserId } from '../rights/actor';
 import { acknowledge, readAcknowledgements, SHORTEST_REASON } from './acknowledgements';
+import type { ChecklistItem } from './checklist-item';
 import { isJudged, judge } from './judges';
 
 /**
@@ -31,9 +32,10 @@ export const requireAcknowledgements: CollectionBeforeChangeHook = async ({
     return data;
   const query = await queryOf(req);
   const document = { ...originalDoc, ...data };
-  const warnings = (await judge(req, query, collection.slug, document)).filter(
-    ({ severity }) => severity === 'warn',
-  );
+  const items = await judge(req, query, collection.slug, document);
+  const refused = items.filter(({ severity }) => severity === 'refuse');
+  if (refused.length > 0) refuse(collection.slug, originalDoc?.id, refused, '', req);
+  const warnings = items.filter(({ severity }) => severity === 'warn');
   if (warnings.length === 0) return data;
   const documentId: string | undefined = originalDoc?.id;
   const known = documentId ? await readAcknowledgements(query, collection.slug, documentId) : [];
@@ -57,13 +59,19 @@ export const requireAcknowledgements: CollectionBeforeChangeHook = async ({
   const remedy = documentId
     ? 'Mend it, or give a reason in the checklist beside the document.'
     : 'Mend it, or save a draft first and give a reason in the checklist beside it.';
-  throw new ValidationError(
-    {
-      collection: collection.slug,
-      id: documentId,
-      errors: open.map(({ field, message }) => ({ path: field ?? '', message: `${message} ${remedy}` })),
-      req,
-    },
-    req.t,
-  );
+  return refuse(collection.slug, documentId, open, remedy, req);
 };
+
+function refuse(
+  collection: string,
+  id: string | undefined,
+  items: readonly ChecklistItem[],
+  remedy: string,
+  req: PayloadRequest,
+): never {
+  const errors = items.map(({ field, message }) => ({
+    path: field ?? '',
+    message: `${message} ${remedy}`.trim(),
+  }));
+  throw new ValidationError({ collection, id, errors, req }, req.t);
+}

@@ -3,6 +3,7 @@ import { mentionText } from '@rolebook/salary/prose/mention-text';
 import { type ChecklistItem, itemOf } from '../checklist/checklist-item';
 import type { Query } from '../database/query';
 import { idsOf, isUuid } from '../fields/id-of';
+import { judgeTokens } from './judge-tokens';
 import { type Knowledge, loadKnowledge } from './knowledge';
 import type { AltTexts, LocatedPassage } from './passages';
 import { fieldOfPlace, pointerOfPlace } from './place';
@@ -127,12 +128,19 @@ export function itemOfMention(
 
 const SPEAKS_OF_MONEY = /[£€$]|\b(?:GBP|EUR|USD)\b/;
 
-/** What the prose check has to say of a document as it stands in the form. At most three statements. */
+/** What there is to say of the words of a document as it stands in the form. At most four statements. */
 export async function judgeProse(
   query: Query,
   collection: Checked,
   document: Document,
 ): Promise<ChecklistItem[]> {
+  return [
+    ...(await judgeTokens(query, collection, document)),
+    ...(await judgeWords(query, collection, document)),
+  ];
+}
+
+async function judgeWords(query: Query, collection: Checked, document: Document): Promise<ChecklistItem[]> {
   const alts = await altTextsOf(query, picturesIn(document));
   const speaks = passagesOf(collection, document, alts).some(({ text }) => SPEAKS_OF_MONEY.test(text));
   if (!speaks) return [];

@@ -308,3 +308,54 @@ describe('a figure that looks odd', () => {
     expect(answer.text).toMatch(/must be mended/);
   });
 });
+
+describe('a figure that a text cites', () => {
+  const tokenTo = (figure: string, more: object = {}) => ({
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: 'a'.repeat(24), blockType: 'salaryFigure', figure, part: 'range', form: 'short', ...more },
+  });
+  const bodyWith = (token: object) => {
+    const body = bodyOf('It pays ');
+    for (const paragraph of body.root.children) (paragraph.children as unknown[]).push(token);
+    return body;
+  };
+
+  it('may be old where it is cited already, and not where it is new', async () => {
+    const [juniorScientist = ''] = guide.figures;
+    const make = contentMaker(cms);
+    const citing = await make.article('published', {
+      title: 'Citing',
+      body: bodyWith(tokenTo(juniorScientist)),
+    });
+    const fresh = await make.article('draft', { title: 'Fresh', body: bodyWith(tokenTo(juniorScientist)) });
+    await query()(
+      `update salary_figures set as_of = now() - interval '20 months' where id = '${juniorScientist}'`,
+    );
+    const itemsFor = async (id: string, body: unknown) =>
+      (
+        await cms.send('POST', `/checklist/articles/${id}`, {
+          as: 'editor',
+          body: { document: { title: 'x', body } },
+        })
+      ).body.items as { severity: string; message: string }[];
+    expect(await itemsFor(citing.id, citing.body)).toMatchObject([
+      { severity: 'warn', message: expect.stringMatching(/more than 18 months/) },
+    ]);
+    expect(await itemsFor(fresh.id, fresh.body)).toMatchObject([
+      { severity: 'refuse', message: expect.stringMatching(/Nothing new may cite it/) },
+    ]);
+    expect(await itemsFor(fresh.id, bodyWith(tokenTo(juniorScientist, { pinnedOn: '2025-05-01' })))).toEqual(
+      [],
+    );
+    const publish = (id: string) =>
+      cms.send('PATCH', `/articles/${id}`, {
+        as: 'publisher',
+        body: { heroCredit: 'Us', _status: 'published' },
+      });
+    const refused = await publish(fresh.id);
+    expect(refused.status).toBe(400);
+    expect(refused.text).toMatch(/Nothing new may cite it/);
+    expect((await publish(citing.id)).text).toMatch(/give a reason in the checklist/);
+  });
+});

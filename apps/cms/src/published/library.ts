@@ -153,10 +153,11 @@ export class Library {
     );
   }
 
-  /** How the figures of tables, and of a role's ladder where one is named, have moved. */
+  /** How figures have moved: those of a role's ladder where one is named, of tables, and those cited. */
   history(
     tables: readonly string[],
     ladder: { role: string; levels: readonly string[] } | null,
+    cited: readonly string[] = [],
   ): FigureHistory[] {
     const steps = ladder
       ? this.ladderEntries(ladder.role).filter(({ levelId }) => ladder.levels.includes(levelId))
@@ -164,7 +165,8 @@ export class Library {
     const shown = tables
       .flatMap((id) => this.tables.get(id) ?? [])
       .flatMap((table) => this.tableEntries(table));
-    return historiesOf([...steps, ...shown]);
+    const named = this.figures.filter(({ figure }) => cited.includes(figure.id));
+    return historiesOf([...steps, ...shown, ...named]);
   }
 
   table(id: string | null): SalaryTable | null {

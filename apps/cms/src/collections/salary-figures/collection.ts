@@ -11,6 +11,7 @@ import { optionsOf } from '../options';
 import { figureKindFields } from './fields/figure-key';
 import { wholeUnits } from './fields/whole-units';
 import { checkFigure } from './hooks/check-figure';
+import { keepUsedFigure, keepUsedFigures } from './hooks/keep-used-figures';
 import { nameFigure } from './hooks/name-figure';
 import { historyField } from './revisions/history-field';
 import { recordRevision } from './revisions/record-revision';
@@ -30,7 +31,11 @@ export const SalaryFigures: CollectionConfig = {
   trash: true,
   lockDocuments: LOCK,
   defaultSort: 'label',
-  hooks: publishedHooks({ beforeChange: [checkFigure, recordRevision, nameFigure] }),
+  hooks: publishedHooks({
+    beforeOperation: [keepUsedFigures],
+    beforeDelete: [keepUsedFigure],
+    beforeChange: [checkFigure, recordRevision, nameFigure],
+  }),
   fields: [
     {
       name: 'label',

@@ -11,7 +11,8 @@ import { neighboursOf } from '../listing';
 import { readingMinutes } from '../reading-time';
 import { relatedTo } from '../related';
 import { bodyOf, contentsOf } from '../rich-text/body';
-import { type Building, instant, seoOf, updatedAfter } from './building';
+import { readersUpdate, shownTables, unpinned } from '../updated';
+import { type Building, instant, seoOf } from './building';
 
 /** @throws Error naming what is missing: an article without a published topic or author cannot be shown */
 export async function articlePage({ payload, query }: Building, article: Article): Promise<ArticlePage> {
@@ -23,8 +24,9 @@ export async function articlePage({ payload, query }: Building, article: Article
   const derived = relatedTo(neighbours).map((id) => ({ collection: 'articles' as const, id }));
   const related = picked.length > 0 ? picked : derived;
   const nearest = [neighbours.older[0], neighbours.newer[0]].flatMap((id) => id ?? []);
+  const references = referencesOf('articles', article);
   const library = await Library.read(payload, query, {
-    references: referencesOf('articles', article),
+    references,
     cards: { articles: [...nearest, ...derived.map(({ id }) => id)] },
   });
 
@@ -33,6 +35,10 @@ export async function articlePage({ payload, query }: Building, article: Article
   if (!topic) throw new Error(`Article ${article.id}: its topic is not published.`);
   if (authors.length === 0) throw new Error(`Article ${article.id}: none of its authors is published.`);
   const { description: _description, ...topicRef } = topic;
+  const corrections = newestFirst([
+    ...(article.corrections ?? []).map(({ date, text }) => ({ date: dayOf(date), text })),
+    ...(await figureCorrections(query, 'articles', article.id)),
+  ]);
   const body = bodyOf(article.body, library);
   const wordCount = article.wordCount ?? countWords(article.body);
   return {
@@ -51,15 +57,17 @@ export async function articlePage({ payload, query }: Building, article: Article
     heroCredit: article.heroCredit || null,
     authors,
     firstPublishedAt: instant(article.firstPublishedAt ?? article.createdAt),
-    updatedAt: updatedAfter(article.firstPublishedAt, article.contentUpdatedAt),
+    updatedAt: readersUpdate({
+      firstPublishedAt: article.firstPublishedAt,
+      editedAt: article.contentUpdatedAt,
+      history: library.history(shownTables(references), null, unpinned(article.body)),
+      corrections,
+    }),
     readingMinutes: readingMinutes(wordCount),
     wordCount,
     contents: contentsOf(body),
     body,
-    corrections: newestFirst([
-      ...(article.corrections ?? []).map(({ date, text }) => ({ date: dayOf(date), text })),
-      ...(await figureCorrections(query, 'articles', article.id)),
-    ]),
+    corrections,
     roles: library
       .some('roles', idsOf(article.roles))
       .map(({ slug, title, path }) => ({ slug, title, path })),

@@ -43,11 +43,3 @@ export const plainSeo = (title: string, description: string): Seo => ({
 
 export const instant = (value: string | Date | null | undefined): string =>
   (value ? new Date(value) : new Date(0)).toISOString();
-
-/** When readers were told that something changed; null until then. */
-export function updatedAfter(
-  first: string | null | undefined,
-  updated: string | null | undefined,
-): string | null {
-  return first && updated && new Date(updated) > new Date(first) ? instant(updated) : null;
-}

@@ -11,15 +11,19 @@ import { listArticles, publishedIds } from '../listing';
 import { Anchors } from '../rich-text/anchors';
 import { bodyOf } from '../rich-text/body';
 import { proseOf } from '../rich-text/prose';
-import { type Building, instant, plainSeo, seoOf, updatedAfter } from './building';
+import { readersUpdate, shownTables, unpinned } from '../updated';
+import { type Building, instant, plainSeo, seoOf } from './building';
 
 export async function rolePage({ payload, query }: Building, role: Role): Promise<RolePage> {
   const { ids: articles } = await listArticles(query, { by: 'roles', id: role.id }, { limit: ROLE_ARTICLES });
+  const references = referencesOf('roles', role);
   const library = await Library.read(payload, query, {
-    references: referencesOf('roles', role),
+    references,
     ladders: [role.id],
     cards: { articles },
   });
+  const ladder = { role: role.id, levels: (role.ladder ?? []).flatMap(({ level }) => idOf(level) ?? []) };
+  const corrections = await figureCorrections(query, 'roles', role.id);
   const anchors = new Anchors();
   return {
     kind: 'role-guide',
@@ -49,11 +53,8 @@ export async function rolePage({ payload, query }: Building, role: Role): Promis
       return [{ level: step, title, whatChanges, figure }];
     }),
     tables: idsOf(role.salaryTables).flatMap((id) => library.table(id) ?? []),
-    history: library.history(idsOf(role.salaryTables), {
-      role: role.id,
-      levels: (role.ladder ?? []).flatMap(({ level }) => idOf(level) ?? []),
-    }),
-    corrections: await figureCorrections(query, 'roles', role.id),
+    history: library.history(idsOf(role.salaryTables), ladder),
+    corrections,
     companies: (role.companies ?? []).map(({ name, url, sector, location, note }) => ({
       name,
       url: url || null,
@@ -79,7 +80,12 @@ export async function rolePage({ payload, query }: Building, role: Role): Promis
     lastReviewedOn: role.lastReviewedOn ? dayOf(role.lastReviewedOn) : null,
     nextReviewOn: role.nextReviewOn ? dayOf(role.nextReviewOn) : null,
     firstPublishedAt: instant(role.firstPublishedAt ?? role.createdAt),
-    updatedAt: updatedAfter(role.firstPublishedAt, role.contentUpdatedAt),
+    updatedAt: readersUpdate({
+      firstPublishedAt: role.firstPublishedAt,
+      editedAt: role.contentUpdatedAt,
+      history: library.history(shownTables(references), ladder, unpinned([role.dayToDay, role.faq])),
+      corrections,
+    }),
   };
 }
 

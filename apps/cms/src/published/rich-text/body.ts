@@ -1,4 +1,5 @@
-import type { Block } from '@rolebook/contract/published/rich-text';
+import type { Block, InlineNode } from '@rolebook/contract/published/rich-text';
+import { formatPart } from '@rolebook/salary/format';
 import { idOf } from '../../fields/id-of';
 import type { Library } from '../library';
 import { Anchors } from './anchors';
@@ -119,19 +120,25 @@ export function bodyOf(value: unknown, library: Library, anchors = new Anchors()
   return nodesOf(value).flatMap((node) => convertNode(node, { library, anchors }));
 }
 
+/** The words of a heading as readers see them, a cited figure as its amount. */
+function wordsOfInline(node: InlineNode): string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'salary-figure':
+      return formatPart(node.figure, node.part, { form: node.form });
+    case 'link':
+      return node.children.map(wordsOfInline).join('');
+    case 'line-break':
+      return ' ';
+  }
+}
+
 /** What stands in the list of contents: sections, comparisons, questions and answers. */
 export function contentsOf(body: readonly Block[]): { id: string; text: string }[] {
   return body.flatMap((block) => {
     if (block.type === 'heading' && block.level === 2) {
-      const text = block.children
-        .map((child) =>
-          'text' in child
-            ? child.text
-            : 'children' in child
-              ? child.children.map((leaf) => ('text' in leaf ? leaf.text : '')).join('')
-              : '',
-        )
-        .join('');
+      const text = block.children.map(wordsOfInline).join('');
       return [{ id: block.id, text }];
     }
     if (block.type === 'faq') return [{ id: block.id, text: block.heading }];

@@ -201,3 +201,51 @@ describe('a withdrawn figure', () => {
     });
   });
 });
+
+describe('a figure that readers see', () => {
+  const refusal = /“ML Engineer vs Data Scientist”.*“UK salary comparison”.*withdraw it/;
+
+  it.each([
+    ['unpublished', 'PATCH', { _status: 'draft' }],
+    ['put into the trash', 'PATCH', { deletedAt: '2026-11-25T00:00:00.000Z' }],
+    ['deleted', 'DELETE', undefined],
+  ])('is not %s', async (_name, method, body) => {
+    const answer = await cms.send(method, `/salary-figures/${cited()}`, { as: 'publisher', body });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toMatch(refusal);
+    expect((await readHistory(query(), cited())).length).toBeGreaterThan(0);
+  });
+
+  it('is not taken away in bulk either', async () => {
+    const answer = await cms.send('PATCH', `/salary-figures?where[id][equals]=${cited()}`, {
+      as: 'publisher',
+      body: { _status: 'draft' },
+    });
+    expect(answer.text).toMatch(refusal);
+  });
+
+  it('may still get a draft of another number', async () => {
+    const answer = await cms.send('PATCH', `/salary-figures/${cited()}?draft=true`, {
+      as: 'editor',
+      body: { max: 83_000 },
+    });
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('the day that readers are told a page was updated', () => {
+  it('follows the figures on it, and not a comma', async () => {
+    const before = (await page('article', ARTICLE)).updatedAt;
+    expect(before).not.toBeNull();
+    const comma = await cms.send('PATCH', `/articles/${guide.article.id}`, {
+      as: 'publisher',
+      body: { heroCredit: 'Us, ourselves', _status: 'published' },
+    });
+    expect(comma.status).toBe(200);
+    expect((await page('article', ARTICLE)).updatedAt).toBe(before);
+    expect((await publish(cited(), { max: 81_000, revisionReason: 'new-data' })).status).toBe(200);
+    expect((await page('article', ARTICLE)).updatedAt ?? '').toMatch(/^20/);
+    expect(((await page('article', ARTICLE)).updatedAt ?? '') > (before ?? '')).toBe(true);
+    expect((await page('article', '/articles/an-earlier-article')).updatedAt).toBeNull();
+  });
+});
