@@ -37,6 +37,15 @@ const shape = {
   WEB_INSTANCES: listVariable.default([]),
   EDGE_INSTANCES: listVariable.default([]),
   EDGE_SECRET: z.string().optional(),
+  SNS_TOPIC_ARN: z
+    .string()
+    .regex(/^arn:aws[a-z-]*:sns:/, 'must be the ARN of an SNS topic')
+    .optional(),
+  POSTMARK_WEBHOOK_LOGIN: z
+    .string()
+    .regex(/^[^:]+:.{16,}$/, 'must be user:password, with at least 16 characters of password')
+    .optional(),
+  MAIL_EVENTS_SECRET: secretVariable.optional(),
   TRUSTED_PROXIES: listVariable.default([]),
 };
 

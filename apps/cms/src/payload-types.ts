@@ -2259,6 +2259,11 @@ export interface SiteSetting {
       description: string;
       id?: string | null;
     }[];
+    welcomeMail?: boolean | null;
+    /**
+     * The links to the preferences and for leaving are added by themselves.
+     */
+    welcomeText?: string | null;
     /**
      * Made from the words above.
      */
@@ -2375,6 +2380,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
               description?: T;
               id?: T;
             };
+        welcomeMail?: T;
+        welcomeText?: T;
         version?: T;
       };
   searchSynonyms?: T;

@@ -28,8 +28,11 @@ import { SiteSettings } from './globals/site-settings/global';
 import { importEndpoints } from './imports/endpoints';
 import { gridEndpoints } from './imports/grid/endpoint';
 import { mailTransport } from './mail/transport';
+import { deskEndpoints } from './newsletter/desk/endpoints';
 import { newsletterEndpoints } from './newsletter/endpoints';
 import { issueEndpoints } from './newsletter/issues/desk/endpoints';
+import { mailEventEndpoints } from './newsletter/mail-events/endpoints';
+import { subscriberImportEndpoints } from './newsletter/subscriber-import/endpoints';
 import { livePreview } from './preview/admin';
 import { previewEndpoints } from './preview/endpoints';
 import { publishedEndpoints } from './published/endpoints';
@@ -87,10 +90,30 @@ export default buildConfig({
     livePreview: livePreview([...PAGED]),
     components: {
       beforeDashboard: ['/dashboard/dashboard#TodaysWork'],
-      afterNavLinks: ['/imports/admin/nav-link#ImportsNavLink'],
+      afterNavLinks: [
+        '/imports/admin/nav-link#ImportsNavLink',
+        '/newsletter/desk/views/nav-links#SubscriberNavLinks',
+      ],
       views: {
         imports: { Component: '/imports/admin/imports-view#ImportsView', path: '/imports', exact: true },
         import: { Component: '/imports/admin/import-view#ImportView', path: '/imports/:id', exact: true },
+        subscribers: {
+          Component: '/newsletter/desk/views/subscribers-view#SubscribersView',
+          path: '/subscribers',
+          exact: true,
+          meta: { title: 'Subscribers' },
+        },
+        subscriberImport: {
+          Component: '/newsletter/desk/views/import-view#ImportView',
+          path: '/subscribers/import',
+          exact: true,
+          meta: { title: 'Import of subscribers' },
+        },
+        subscriber: {
+          Component: '/newsletter/desk/views/person-view#PersonView',
+          path: '/subscribers/person/:id',
+          meta: { title: 'Subscriber' },
+        },
       },
       graphics: { Icon: '/admin/mark#RolebookMark', Logo: '/admin/mark#RolebookLogo' },
     },
@@ -127,6 +150,9 @@ export default buildConfig({
     ...previewEndpoints,
     ...newsletterEndpoints,
     ...issueEndpoints,
+    ...mailEventEndpoints(),
+    ...deskEndpoints,
+    ...subscriberImportEndpoints,
     ...renewalEndpoints,
     ...readerMessageEndpoints,
     ...importEndpoints,

@@ -128,6 +128,8 @@ export class FakeCms {
         return send(response, 202, { status: 'accepted', reference: 'RB-TEST-0001' });
       case '/api/newsletter/sign-ups':
         return send(response, 202, { status: 'accepted' });
+      case '/api/newsletter/choices':
+        return send(response, 200, { roles: [], topics: [] });
       case '/api/newsletter/confirmations/look':
         return send(response, 200, { state: 'open' });
       case '/api/newsletter/confirmations':

@@ -9,7 +9,7 @@ export type SigningPurpose =
   | 'newsletter-unsubscribe'
   | 'newsletter-preferences'
   | 'newsletter-suppression'
-  | 'newsletter-event'
+  | 'newsletter-limit'
   | 'reader-message-form';
 
 /** Signed requests are refused when older or younger than this, in milliseconds. */

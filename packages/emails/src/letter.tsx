@@ -47,6 +47,8 @@ export interface Letter {
   readonly closing: readonly string[];
   /** Why the person gets this mail. */
   readonly reason: string;
+  /** The way out, where the mail is one of many: under the reason, in every mail of a newsletter. */
+  readonly leave?: { readonly label: string; readonly href: string };
 }
 
 // A mail has no stylesheet to share with the site: these are the site's paper, ink and accent.
@@ -145,6 +147,17 @@ function LetterDocument({ letter, sender }: { letter: Letter; sender: MailSender
           <Text className="muted" style={small}>
             {letter.reason}
           </Text>
+          {letter.leave && (
+            <Text className="muted" style={small}>
+              <Link
+                href={letter.leave.href}
+                className="muted"
+                style={{ color: muted, textDecoration: 'underline' }}
+              >
+                {letter.leave.label}
+              </Link>
+            </Text>
+          )}
           <Text className="muted" style={small}>
             <Link href={sender.siteUrl} className="muted" style={{ color: muted }}>
               {sender.siteName}
@@ -166,6 +179,7 @@ export function letterText(letter: Letter, sender: MailSender): string {
     ...letter.closing,
     '-- ',
     letter.reason,
+    ...(letter.leave ? [`${letter.leave.label}:\n${letter.leave.href}`] : []),
     `${sender.siteName}${sender.legalLine ? `, ${sender.legalLine}` : ''}\n${sender.siteUrl}`,
   ];
   return `${parts.join('\n\n').replace('-- \n\n', '-- \n')}\n`;

@@ -1,8 +1,12 @@
+import { renderDataLinkMail } from './data-link-mail';
 import { renderInvitationMail } from './invitation-mail';
 import type { MailSender } from './letter';
 import { renderMessageAcknowledgementMail } from './message-acknowledgement-mail';
+import { renderNewAddressMail } from './new-address-mail';
 import { renderPasswordResetMail } from './password-reset-mail';
+import { renderPreferencesLinkMail } from './preferences-link-mail';
 import { renderSignUpConfirmationMail } from './sign-up-confirmation-mail';
+import { renderWelcomeMail } from './welcome-mail';
 
 const sender: MailSender = {
   siteName: 'Rolebook',
@@ -14,6 +18,26 @@ const confirmAddress = 'https://rolebook.example/newsletter/confirm?token=abc_DE
 const mails = {
   'sign-up confirmation': () =>
     renderSignUpConfirmationMail({ sender, confirmAddress, purposes: ['Weekly insight'], validHours: 72 }),
+  welcome: () =>
+    renderWelcomeMail({
+      sender,
+      text: 'Thank you for joining.\n\nSee you on Tuesday.',
+      purpose: 'Weekly insight',
+      preferencesAddress: 'https://rolebook.example/newsletter/preferences?token=p',
+      unsubscribeAddress: 'https://rolebook.example/newsletter/unsubscribe?token=u',
+    }),
+  'preferences link': () =>
+    renderPreferencesLinkMail({
+      sender,
+      preferencesAddress: 'https://rolebook.example/newsletter/preferences?token=p',
+    }),
+  'data link': () =>
+    renderDataLinkMail({
+      sender,
+      dataAddress: 'https://rolebook.example/newsletter/your-data?token=d',
+      validHours: 1,
+    }),
+  'new address': () => renderNewAddressMail({ sender, confirmAddress, validHours: 72 }),
   invitation: () =>
     renderInvitationMail({
       sender,
@@ -86,4 +110,17 @@ it('keeps a name that tries to add headers inside one line', async () => {
   });
   expect(mail.subject).not.toMatch(/[\r\n\u2028]/);
   expect(mail.html).not.toContain('<script>alert');
+});
+
+it('lets a reader leave from the welcome mail, in both bodies', async () => {
+  const unsubscribeAddress = 'https://rolebook.example/newsletter/unsubscribe?token=u';
+  const { html, text } = await renderWelcomeMail({
+    sender,
+    text: '',
+    purpose: 'Weekly insight',
+    preferencesAddress: 'https://rolebook.example/newsletter/preferences?token=p',
+    unsubscribeAddress,
+  });
+  expect(html).toContain(`href="${unsubscribeAddress}"`);
+  expect(text).toContain(unsubscribeAddress);
 });

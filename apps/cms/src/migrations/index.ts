@@ -13,6 +13,8 @@ import * as migration_20261125_000618_acknowledgements from './20261125_000618_a
 import * as migration_20261125_000752_newsletter_issues from './20261125_000752_newsletter_issues';
 import * as migration_20261125_001801_reader_messages from './20261125_001801_reader_messages';
 import * as migration_20261125_002535_comparisons from './20261125_002535_comparisons';
+import * as migration_20261125_004000_newsletter_alarms from './20261125_004000_newsletter_alarms';
+import * as migration_20261125_004100_subscriber_imports from './20261125_004100_subscriber_imports';
 
 export const migrations = [
   {
@@ -89,5 +91,15 @@ export const migrations = [
     up: migration_20261125_002535_comparisons.up,
     down: migration_20261125_002535_comparisons.down,
     name: '20261125_002535_comparisons',
+  },
+  {
+    up: migration_20261125_004000_newsletter_alarms.up,
+    down: migration_20261125_004000_newsletter_alarms.down,
+    name: '20261125_004000_newsletter_alarms',
+  },
+  {
+    up: migration_20261125_004100_subscriber_imports.up,
+    down: migration_20261125_004100_subscriber_imports.down,
+    name: '20261125_004100_subscriber_imports',
   },
 ];

@@ -3,8 +3,10 @@ import type { ConfirmationState } from '@rolebook/contract/newsletter';
 import type { Payload } from 'payload';
 import { inTransaction, poolOf, type Query, queryOn } from '../database/query';
 import { addressHash } from './address-hash';
-import { hashOfToken, isTokenShaped } from './confirmation-token';
 import { recordConsent, setInterests } from './consent';
+import { hashOfToken, isTokenShaped } from './mail-token';
+import { addJob } from './queue';
+import { WELCOME_MAIL_TASK } from './task-names';
 
 type State = ConfirmationState['state'];
 
@@ -24,7 +26,7 @@ async function findToken(query: Query, token: string, lock: '' | 'for update'): 
        exists (select from rolebook.sign_up_tokens other
                where other.sign_up_id = token.sign_up_id and other.used_at is not null) as used
      from rolebook.sign_up_tokens token where token_hash = $1 ${lock}`,
-    [hashOfToken(token)],
+    [hashOfToken('sign-up-confirmation', token)],
   );
   return row ?? null;
 }
@@ -80,6 +82,7 @@ export async function confirm(payload: Payload, token: string): Promise<State> {
       confirmedBy: 'pressed-button',
     });
     if (signUp.roles.length + signUp.topics.length > 0) await setInterests(query, subscriber.id, signUp);
+    await addJob(query, WELCOME_MAIL_TASK, { subscriberId: subscriber.id });
     return 'confirmed';
   });
 }

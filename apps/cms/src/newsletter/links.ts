@@ -46,9 +46,12 @@ const address = (path: string, token: string) => `${configuration().SITE_URL}${p
 export const unsubscribeLink = (subscriberId: string, purpose: string): string =>
   address(NEWSLETTER_UNSUBSCRIBE_PATH, makeToken('newsletter-unsubscribe', subscriberId, purpose));
 
+export const preferencesToken = (subscriberId: string): string =>
+  makeToken('newsletter-preferences', subscriberId);
+
 /** The page on which a subscriber chooses what comes and how often. */
 export const preferencesLink = (subscriberId: string): string =>
-  address(NEWSLETTER_PREFERENCES_PATH, makeToken('newsletter-preferences', subscriberId));
+  address(NEWSLETTER_PREFERENCES_PATH, preferencesToken(subscriberId));
 
 /** Whose unsubscribe token it is and for which purpose; null when we did not make it. */
 export function readUnsubscribeToken(token: string): { subscriberId: string; purpose: string } | null {

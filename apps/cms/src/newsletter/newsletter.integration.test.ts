@@ -1,92 +1,28 @@
 import { SIGNATURE_HEADER } from '@rolebook/contract/headers';
-import type { SignUpSent } from '@rolebook/contract/newsletter';
-import { signBody } from '@rolebook/contract/signing';
-import { poolOf, type Query, queryOn } from '../database/query';
-import { startTestCms, type TestCms } from '../testing/cms';
+import { addressHash } from './address-hash';
 import { issueFormToken } from './form-token';
+import { bucketOf } from './limits';
 import { purgeSignUps } from './purge';
-import { newsletterTasks } from './tasks';
+import { suppress } from './suppression';
+import { type NewsletterCms, startNewsletterCms } from './testing/newsletter';
 
 const secret = 's'.repeat(40);
-let cms: TestCms;
-let query: Query;
-let wordingVersion: string;
-let purpose: string;
-const sent: { to: string; subject: string; text: string }[] = [];
+let world: NewsletterCms;
+let { query, sent, post, signUpWith, freshToken, deliver, rows, wordingVersion } = {} as NewsletterCms;
 
 beforeAll(async () => {
-  cms = await startTestCms();
-  query = queryOn(poolOf(cms.payload));
-  const settings = await cms.payload.updateGlobal({
-    slug: 'site-settings',
-    data: {
-      newsletter: {
-        heading: 'Weekly',
-        promise: 'One mail a week.',
-        consent: 'You agree.',
-        buttonLabel: 'Sign up',
-        purposes: [{ slug: 'insights', label: 'Weekly insight', description: 'Pay and careers.' }],
-      },
-    },
-    overrideAccess: true,
-  });
-  wordingVersion = settings.newsletter.version ?? '';
-  purpose = 'insights';
-  cms.payload.sendEmail = async (message) => {
-    sent.push(message as (typeof sent)[number]);
-  };
+  world = await startNewsletterCms();
+  ({ query, sent, post, signUpWith, freshToken, deliver, rows, wordingVersion } = world);
 }, 120_000);
-
-afterAll(() => cms.stop());
-
-beforeEach(async () => {
-  sent.length = 0;
-  await query('delete from rolebook.rate_limits');
-  await query('delete from rolebook.sign_ups');
-  await query('delete from graphile_worker._private_jobs');
-});
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  const signature = signBody(secret, 'internal', JSON.stringify(body), Date.now());
-  return cms.send('POST', `/newsletter/${path}`, {
-    body,
-    headers: { [SIGNATURE_HEADER]: signature, ...headers },
-  });
-}
-
-const freshToken = () => issueFormToken(secret, Date.now() - 2_000);
-
-const signUpWith = (changes: Partial<SignUpSent>) =>
-  post('sign-ups', {
-    email: 'ada@example.org',
-    purposes: [purpose],
-    wordingVersion,
-    page: '/articles/a',
-    formToken: freshToken(),
-    website: '',
-    clientAddress: '203.0.113.7',
-    ...changes,
-  } satisfies SignUpSent);
-
-/** Runs the queued mails, as the worker does. */
-async function deliver(): Promise<void> {
-  const jobs = await query<{ identifier: string; payload: unknown; id: string }>(
-    `select jobs.id, tasks.identifier, jobs.payload from graphile_worker._private_jobs jobs
-     join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id`,
-  );
-  for (const job of jobs) await newsletterTasks[job.identifier]?.(cms.payload, job.payload);
-  await query('delete from graphile_worker._private_jobs');
-}
-
-const tokenIn = (text: string) => /token=([\w-]+)/.exec(text)?.[1] ?? '';
-const rows = async (table: string) => query(`select * from rolebook.${table}`);
+afterAll(() => world.cms.stop());
+beforeEach(() => world.clear());
 
 it('makes a subscriber with a consent record, of a pressed button and of nothing less', async () => {
   expect((await signUpWith({})).status).toBe(202);
   expect(await rows('subscribers')).toHaveLength(0);
   await deliver();
   expect(sent.map((mail) => mail.to)).toEqual(['ada@example.org']);
-  const token = tokenIn(sent[0]?.text ?? '');
+  const token = world.tokenInMail(/^Confirm/);
   const ask = (path: string) => post(path, { token, clientAddress: '203.0.113.7' });
 
   for (let look = 0; look < 3; look += 1)
@@ -120,18 +56,70 @@ it('keeps one row and writes one mail for a hundred sign-ups of an address at on
   expect(sent).toHaveLength(1);
 }, 60_000);
 
-it('gives every address the same answer: unknown, waiting, subscribed', async () => {
-  const unknown = await signUpWith({ email: 'new@example.org' });
-  const waiting = await signUpWith({ email: 'new@example.org' });
-  await query(
-    `insert into rolebook.subscribers (id, email_key, email, address_hash)
-     values (gen_random_uuid(), 'old@example.org', 'old@example.org', sha256('old'))`,
+describe('the six states of an address', () => {
+  const STATES: Record<string, () => Promise<unknown>> = {
+    unknown: async () => {},
+    pending: () => signUpWith({ email: 'ada@example.org', clientAddress: '198.51.100.1' }),
+    active: () => world.subscribe('ada@example.org'),
+    unsubscribed: async () => {
+      await world.subscribe('ada@example.org');
+      await query(`update rolebook.consents set withdrawn_at = now(), withdrawn_by = 'one-click'`);
+      await query(`update rolebook.subscribers set state = 'unsubscribed'`);
+    },
+    suppressed: () => suppress(query, addressHash('ada@example.org'), 'hard-bounce'),
+    blocked: () => suppress(query, addressHash('ada@example.org'), 'blocked'),
+  };
+
+  it('get the same answer to the byte, and run the same statements but for the mail', async () => {
+    const answers = new Map<string, string>();
+    for (const [state, arrange] of Object.entries(STATES)) {
+      await world.clear();
+      await arrange();
+      await query('delete from rolebook.rate_limits');
+      const answer = await signUpWith({});
+      answers.set(state, `${answer.status} ${JSON.stringify([...answer.headers])} ${answer.text}`);
+    }
+    expect(new Set(answers.values()).size).toBe(1);
+  });
+
+  it.each(['suppressed', 'blocked'])('write nothing to who is %s', async (state) => {
+    await STATES[state]?.();
+    await signUpWith({});
+    await deliver();
+    expect(sent).toEqual([]);
+  });
+});
+
+it('lets who was erased come back by their own hand', async () => {
+  await suppress(query, addressHash('ada@example.org'), 'erased');
+  await world.subscribe('ada@example.org');
+  expect(await rows('suppressions')).toEqual([]);
+  expect(await rows('subscribers')).toMatchObject([{ state: 'active' }]);
+});
+
+it('keeps the words that the person saw, under the version that the consent names', async () => {
+  await world.subscribe('ada@example.org');
+  const [consent] = await query(
+    `select words from rolebook.consents join rolebook.wordings on version = wording_version`,
   );
-  const subscribed = await signUpWith({ email: 'old@example.org' });
-  for (const answer of [waiting, subscribed]) {
-    expect([answer.status, answer.text]).toEqual([unknown.status, unknown.text]);
-    expect([...answer.headers]).toEqual([...unknown.headers]);
-  }
+  expect(consent).toMatchObject({
+    words: { consent: 'You agree.', purposes: [{ slug: 'insights', label: 'Weekly insight' }] },
+  });
+});
+
+it('does not let a second, unasked sign-up change what the first one asks to confirm', async () => {
+  await signUpWith({ page: '/articles/a' });
+  await signUpWith({ page: '/articles/b', clientAddress: '198.51.100.9' });
+  expect(await rows('sign_ups')).toMatchObject([{ page: '/articles/a' }]);
+});
+
+it('welcomes who confirmed, with the way out in the header and in the text', async () => {
+  await world.subscribe('ada@example.org');
+  const welcome = sent.find(({ subject }) => /^Welcome/.test(subject));
+  expect(welcome?.text).toContain('Thank you.');
+  expect(welcome?.headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+  const [, link] = /^<(\S+)>$/.exec(welcome?.headers?.['List-Unsubscribe'] ?? '') ?? [];
+  expect(welcome?.text).toContain(link);
 });
 
 it('writes to a mailbox three times a day at most, also under plus-tags', async () => {
@@ -158,14 +146,15 @@ it('tells a client that asks too often when to come back', async () => {
 });
 
 it('holds mails back when everybody signs up at once, and loses none', async () => {
-  await query(
-    `insert into rolebook.rate_limits select encode(sha256('everybody|60'), 'hex'), 'epoch', 100, now() + interval '1 minute'`,
-  );
+  await query(`insert into rolebook.rate_limits select $1, 'epoch', 100, now() + interval '1 minute'`, [
+    bucketOf('everybody', 60),
+  ]);
   expect((await signUpWith({})).status).toBe(202);
   const [job] = await query<{ late: boolean }>(
     `select run_at > now() + interval '10 seconds' as late from graphile_worker._private_jobs`,
   );
   expect(job?.late).toBe(true);
+  expect(await rows('newsletter_alarms')).toMatchObject([{ name: 'sign-ups-over-the-limit', times: 1 }]);
 });
 
 it.each([
@@ -199,7 +188,7 @@ it('tells programs what it tells people, and keeps nothing', async () => {
 });
 
 it('listens to the site alone', async () => {
-  expect((await cms.send('POST', '/newsletter/sign-ups', { body: {} })).status).toBe(401);
+  expect((await world.cms.send('POST', '/newsletter/sign-ups', { body: {} })).status).toBe(401);
   expect(
     (await post('sign-ups', {}, { [SIGNATURE_HEADER]: `t=${Date.now()},v1=${'0'.repeat(64)}` })).status,
   ).toBe(401);
@@ -215,25 +204,25 @@ it('knows a link that is made up, and one that is too old', async () => {
   await query(
     `update rolebook.sign_up_tokens set expires_at = now() - interval '1 minute' where used_at is null`,
   );
-  expect((await look(tokenIn(sent[0]?.text ?? ''))).body).toEqual({ state: 'expired' });
+  expect((await look(world.tokenInMail(/^Confirm/))).body).toEqual({ state: 'expired' });
 });
 
 it('forgets a sign-up that nobody confirmed in a week', async () => {
   await signUpWith({ email: 'never@example.org' });
   await query(`update rolebook.sign_ups set requested_at = now() - interval '8 days'`);
-  await purgeSignUps(cms.payload);
+  await purgeSignUps(world.cms.payload);
   expect(await rows('sign_ups')).toHaveLength(0);
 });
 
 it('repeats no address when the mail server refuses, and does not insist on a lasting refusal', async () => {
-  const send = cms.payload.sendEmail;
+  const send = world.cms.payload.sendEmail;
   await signUpWith({ email: 'refused@example.org' });
   const failing = (responseCode: number) => async () => {
     throw Object.assign(new Error('550 <refused@example.org> no such user'), { responseCode });
   };
-  cms.payload.sendEmail = failing(451);
+  world.cms.payload.sendEmail = failing(451);
   await expect(deliver()).rejects.toThrow(/^(?!.*refused@).*451/);
-  cms.payload.sendEmail = failing(550);
+  world.cms.payload.sendEmail = failing(550);
   await expect(deliver()).resolves.toBeUndefined();
-  cms.payload.sendEmail = send;
+  world.cms.payload.sendEmail = send;
 });

@@ -1,7 +1,7 @@
 import { SIGNATURE_HEADER } from '@rolebook/contract/headers';
 import type { Fault } from '@rolebook/contract/newsletter';
 import { signatureFault } from '@rolebook/contract/signing';
-import type { PayloadRequest } from 'payload';
+import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { configuration } from '../configuration';
 
@@ -22,7 +22,7 @@ export function refuse(
  * Reads what the web tier sent, or the refusal to give back: unsigned or stale 401, not as agreed 400.
  * Neither names anything of the body: it holds addresses and tokens.
  */
-export async function readSigned<Schema extends z.ZodType>(
+async function readSigned<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<{ value: z.output<Schema> } | { refusal: Response }> {
@@ -48,4 +48,20 @@ export async function readSigned<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data };
   const field = parsed.error.issues[0]?.path.join('.') || null;
   return { refusal: refuse(400, { field, code: 'malformed', message: 'The request is not as agreed.' }) };
+}
+
+/** `POST /api/newsletter/{path}` for the web tier alone: what is not signed or not as agreed never reaches `work`. */
+export function signedEndpoint<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  work: (payload: Payload, value: z.output<Schema>) => Promise<Response>,
+): Endpoint {
+  return {
+    path: `/newsletter/${path}`,
+    method: 'post',
+    handler: async (req) => {
+      const read = await readSigned(req, schema);
+      return 'refusal' in read ? read.refusal : work(req.payload, read.value);
+    },
+  };
 }

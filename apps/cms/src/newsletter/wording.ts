@@ -8,6 +8,10 @@ export interface Wording {
   readonly version: string;
   /** Of the privacy policy that the form links to; null while none is published. */
   readonly policyVersion: string | null;
+  /** The sentence that a person agrees to. */
+  readonly consent: string;
+  /** Words of the mail that welcomes who has confirmed; null where none is sent. */
+  readonly welcome: string | null;
   readonly siteName: string;
   readonly legalLine: string | null;
   readonly purposes: ReadonlyMap<string, { readonly label: string; readonly description: string }>;
@@ -49,6 +53,8 @@ async function readWording(payload: Payload): Promise<Wording> {
   return {
     version,
     policyVersion: await readPolicy(payload, query),
+    consent,
+    welcome: newsletter.welcomeMail ? (newsletter.welcomeText ?? '') : null,
     siteName: settings.name,
     legalLine:
       [organisation?.legalName, organisation?.address].filter(Boolean).join(', ').replace(/\s+/g, ' ') ||

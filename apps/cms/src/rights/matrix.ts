@@ -44,7 +44,8 @@ export type CollectionSubject =
   | 'newsletter-issues'
   | 'reader-messages'
   | 'users';
-export type Subject = CollectionSubject | 'site-settings';
+/** `subscribers` are rows of our own, not documents of Payload. */
+export type Subject = CollectionSubject | 'site-settings' | 'subscribers';
 
 type Row = Readonly<Record<Actor, Reach>>;
 
@@ -138,6 +139,17 @@ export const MATRIX: Readonly<Record<Subject, Rules>> = {
     publish: row('none', 'none', 'none', 'none', 'none', 'none'),
     trash: row('none', 'none', 'none', 'none', 'none', 'none'),
     erase: row('all', 'none', 'none', 'none', 'none', 'none'),
+    versions: row('none', 'none', 'none', 'none', 'none', 'none'),
+  },
+  // People's addresses: for the newsletter right alone. An admin does not see them by being one, but can give the right,
+  // to themselves too.
+  subscribers: {
+    read: row('none', 'none', 'none', 'none', 'all', 'none'),
+    create: row('none', 'none', 'none', 'none', 'all', 'none'),
+    update: row('none', 'none', 'none', 'none', 'all', 'none'),
+    publish: row('none', 'none', 'none', 'none', 'none', 'none'),
+    trash: row('none', 'none', 'none', 'none', 'none', 'none'),
+    erase: row('none', 'none', 'none', 'none', 'all', 'none'),
     versions: row('none', 'none', 'none', 'none', 'none', 'none'),
   },
   'site-settings': {

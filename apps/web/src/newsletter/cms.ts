@@ -7,6 +7,7 @@ import {
   formTokenAnswerSchema,
   type SignUpSent,
 } from '@rolebook/contract/newsletter';
+import { type Choices, choicesSchema, type LinkRequest } from '@rolebook/contract/newsletter-subscriber';
 import { postSigned } from '../cms/signed-post';
 
 /** The address that front/ decided on; never what a client says of itself. */
@@ -17,7 +18,11 @@ export async function freshFormToken(): Promise<string> {
   return formTokenAnswerSchema.parse(json).token;
 }
 
-export type SignUpOutcome =
+export async function readChoices(): Promise<Choices> {
+  return choicesSchema.parse((await postSigned('/api/newsletter/choices', {})).json);
+}
+
+export type FormOutcome =
   | { readonly accepted: true }
   | {
       readonly accepted: false;
@@ -27,12 +32,19 @@ export type SignUpOutcome =
     };
 
 /** @throws Error when the cms is down or answers something else than agreed */
-export async function sendSignUp(signUp: SignUpSent): Promise<SignUpOutcome> {
-  const { status, headers, json } = await postSigned('/api/newsletter/sign-ups', signUp);
+export const sendSignUp = (signUp: SignUpSent): Promise<FormOutcome> =>
+  sendForm('/api/newsletter/sign-ups', signUp);
+
+/** @throws Error when the cms is down or answers something else than agreed */
+export const askForPreferences = (request: LinkRequest): Promise<FormOutcome> =>
+  sendForm('/api/newsletter/links', request);
+
+async function sendForm(path: string, form: SignUpSent | LinkRequest): Promise<FormOutcome> {
+  const { status, headers, json } = await postSigned(path, form);
   if (status === 202) return { accepted: true };
   const { error } = faultSchema.parse(json);
   if (status !== 429 && status !== 422 && status !== 400)
-    throw new Error(`A sign-up was answered with ${status}.`);
+    throw new Error(`POST ${path} was answered with ${status}.`);
   return {
     accepted: false,
     status: status === 429 ? 429 : 422,

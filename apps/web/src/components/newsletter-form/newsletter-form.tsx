@@ -1,5 +1,6 @@
 import { NEWSLETTER_PATH } from '@rolebook/contract/paths';
 import type { NewsletterWording } from '@rolebook/contract/published/site';
+import type { ReactNode } from 'react';
 
 interface NewsletterFormProps {
   readonly id: string;
@@ -10,6 +11,10 @@ interface NewsletterFormProps {
   /** What was typed, and what was wrong with it, when the form is shown again. */
   readonly email?: string;
   readonly fault?: string;
+  /** Purposes that were ticked when the form is shown again. */
+  readonly ticked?: readonly string[];
+  /** Further questions, all optional, between the purposes and the consent. */
+  readonly children?: ReactNode;
   /** Single use; the form in a cached page has none, and the answer to its POST asks once more. */
   readonly formToken?: string;
 }
@@ -25,6 +30,8 @@ export function NewsletterForm({
   headingLevel = 2,
   email,
   fault,
+  ticked = [],
+  children,
   formToken,
 }: NewsletterFormProps) {
   const Heading = `h${headingLevel}` as const;
@@ -64,7 +71,12 @@ export function NewsletterForm({
             <legend>What may we send you?</legend>
             {purposes.map((purpose) => (
               <label key={purpose.slug} className="newsletter-form-purpose">
-                <input type="checkbox" name="purposes" value={purpose.slug} />
+                <input
+                  type="checkbox"
+                  name="purposes"
+                  value={purpose.slug}
+                  defaultChecked={ticked.includes(purpose.slug)}
+                />
                 <span>
                   {purpose.label}. {purpose.description}
                 </span>
@@ -72,6 +84,7 @@ export function NewsletterForm({
             ))}
           </fieldset>
         )}
+        {children}
         <input type="hidden" name="wordingVersion" value={wording.version} />
         <input type="hidden" name="page" value={path} />
         {formToken && <input type="hidden" name="formToken" value={formToken} />}

@@ -70,6 +70,24 @@ export function newsletterWordingField(): GroupField {
         ],
       },
       {
+        name: 'welcomeMail',
+        type: 'checkbox',
+        label: 'Send a welcome mail after confirmation',
+        defaultValue: true,
+      },
+      {
+        name: 'welcomeText',
+        type: 'textarea',
+        label: 'Text of the welcome mail',
+        maxLength: 1200,
+        defaultValue:
+          'Thank you for joining us. The next issue comes to this address. If you like, tell us which roles and topics you would rather read about.',
+        admin: {
+          condition: (_, siblings) => Boolean(siblings?.welcomeMail),
+          description: 'The links to the preferences and for leaving are added by themselves.',
+        },
+      },
+      {
         name: 'version',
         type: 'text',
         admin: { readOnly: true, description: 'Made from the words above.' },

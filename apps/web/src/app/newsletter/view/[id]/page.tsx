@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getSite } from '../../../../cms/site';
-import { NewsletterPage } from '../../../../newsletter/newsletter-page';
+import { NewsletterPage } from '../../../../newsletter/pages/newsletter-page';
 import { viewOf } from '../../../../newsletter/view';
 
 // As every reader page it passes the document cache, which makes a document of it and keeps nothing.
