@@ -15,6 +15,7 @@ import * as migration_20261125_001801_reader_messages from './20261125_001801_re
 import * as migration_20261125_002535_comparisons from './20261125_002535_comparisons';
 import * as migration_20261125_004000_newsletter_alarms from './20261125_004000_newsletter_alarms';
 import * as migration_20261125_004100_subscriber_imports from './20261125_004100_subscriber_imports';
+import * as migration_20261125_004235_welcome_mail from './20261125_004235_welcome_mail';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261125_004100_subscriber_imports.up,
     down: migration_20261125_004100_subscriber_imports.down,
     name: '20261125_004100_subscriber_imports',
+  },
+  {
+    up: migration_20261125_004235_welcome_mail.up,
+    down: migration_20261125_004235_welcome_mail.down,
+    name: '20261125_004235_welcome_mail'
   },
 ];

@@ -22,7 +22,7 @@ export function refuse(
  * Reads what the web tier sent, or the refusal to give back: unsigned or stale 401, not as agreed 400.
  * Neither names anything of the body: it holds addresses and tokens.
  */
-async function readSigned<Schema extends z.ZodType>(
+export async function readSigned<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<{ value: z.output<Schema> } | { refusal: Response }> {

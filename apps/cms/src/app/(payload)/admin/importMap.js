@@ -28,9 +28,13 @@ import { SendView as SendView_aa4e0c06a98d97197c233ea37216ae48 } from '../../../
 import { RolebookMark as RolebookMark_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '../../../admin/mark'
 import { ImportsNavLink as ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa } from '../../../imports/admin/nav-link'
+import { SubscriberNavLinks as SubscriberNavLinks_fe745fe1aee994fb1659cd8765939b01 } from '../../../newsletter/desk/views/nav-links'
 import { TodaysWork as TodaysWork_f3995cc266b47d05a50f4e84d468b8c0 } from '../../../dashboard/dashboard'
 import { ImportsView as ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e } from '../../../imports/admin/imports-view'
 import { ImportView as ImportView_3430b05784e3d6fbe52d424519e28c6d } from '../../../imports/admin/import-view'
+import { SubscribersView as SubscribersView_0aaf8a9a8b59010e9d08e0b440e39d57 } from '../../../newsletter/desk/views/subscribers-view'
+import { ImportView as ImportView_7937bcfa5bbd7daa8437c543833caf49 } from '../../../newsletter/desk/views/import-view'
+import { PersonView as PersonView_85d95d0e05e03ff93417997c02d3e153 } from '../../../newsletter/desk/views/person-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,8 +69,12 @@ export const importMap = {
   "/admin/mark#RolebookMark": RolebookMark_15efe7847973d58012cf628e282c9641,
   "/admin/mark#RolebookLogo": RolebookLogo_15efe7847973d58012cf628e282c9641,
   "/imports/admin/nav-link#ImportsNavLink": ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa,
+  "/newsletter/desk/views/nav-links#SubscriberNavLinks": SubscriberNavLinks_fe745fe1aee994fb1659cd8765939b01,
   "/dashboard/dashboard#TodaysWork": TodaysWork_f3995cc266b47d05a50f4e84d468b8c0,
   "/imports/admin/imports-view#ImportsView": ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e,
   "/imports/admin/import-view#ImportView": ImportView_3430b05784e3d6fbe52d424519e28c6d,
+  "/newsletter/desk/views/subscribers-view#SubscribersView": SubscribersView_0aaf8a9a8b59010e9d08e0b440e39d57,
+  "/newsletter/desk/views/import-view#ImportView": ImportView_7937bcfa5bbd7daa8437c543833caf49,
+  "/newsletter/desk/views/person-view#PersonView": PersonView_85d95d0e05e03ff93417997c02d3e153,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
