@@ -11,11 +11,22 @@ export async function readChoices(payload: Payload): Promise<Choices> {
     depth: 0,
     limit: MOST,
     pagination: false,
-    overrideAccess: true,
   };
   const [roles, topics] = await Promise.all([
-    payload.find({ ...published, collection: 'roles', sort: 'title', select: { title: true } }),
-    payload.find({ ...published, collection: 'topics', sort: 'name', select: { name: true } }),
+    payload.find({
+      ...published,
+      collection: 'roles',
+      sort: 'title',
+      select: { title: true },
+      overrideAccess: true,
+    }),
+    payload.find({
+      ...published,
+      collection: 'topics',
+      sort: 'name',
+      select: { name: true },
+      overrideAccess: true,
+    }),
   ]);
   return {
     roles: roles.docs.map(({ id, title }) => ({ id, label: title })),
