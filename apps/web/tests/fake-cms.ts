@@ -4,6 +4,7 @@ import type { PublishedPage } from '@rolebook/contract/published/page';
 import type { AddressChange } from '@rolebook/contract/renewal';
 import { PICTURE_FILE, site } from './fixtures/frame';
 import { directory, feeds, pages, retired, sitemap, sitemapIndex } from './fixtures/pages';
+import { searchAnswer } from './fixtures/search';
 
 /** How the fake answers: as agreed, not at all, with 503, or a byte at a time (for ever, as far as anyone waits). */
 export type Mood = 'well' | 'hanging' | 'failing' | 'dripping';
@@ -24,6 +25,8 @@ export class FakeCms {
   readonly pages = new Map<string, PublishedPage>(pages.map((page) => [page.path, page]));
   readonly moved = new Map<string, string>([[retired.moved.path, retired.moved.to]]);
   readonly gone = new Set<string>([retired.gone]);
+  /** Paths of the API that answer 503. */
+  readonly failing = new Set<string>();
   readonly sequences = new Map<string, number>();
   private newest = 1;
   private readonly open = new Set<ServerResponse>();
@@ -94,6 +97,7 @@ export class FakeCms {
 
   private answerWell(url: URL, request: IncomingMessage, response: ServerResponse) {
     const path = url.searchParams.get('path') ?? '';
+    if (this.failing.has(url.pathname)) return send(response, 503, { error: 'unavailable' });
     switch (url.pathname) {
       case '/api/published/page':
         return this.sendPage(path, response);
@@ -121,6 +125,12 @@ export class FakeCms {
           ? send(response, 200, { ...feed, sequence: this.newest })
           : send(response, 404, { error: 'missing' });
       }
+      case '/api/published/search':
+        return send(response, 200, { ...searchAnswer, searchedFor: url.searchParams.get('q') ?? '' });
+      case '/api/published/suggestions':
+        return send(response, 200, {
+          suggestions: [{ kind: 'role-guide', path: '/roles/ml-engineer', title: 'ML Engineer' }],
+        });
       case '/api/letters/form-token':
       case '/api/newsletter/form-token':
         return send(response, 200, { token: 'form-token-of-the-fake-cms' });

@@ -82,6 +82,69 @@ describe('reader pages', () => {
   });
 });
 
+describe('the search', () => {
+  const asked = () => cms.calls.filter((call) => call.startsWith('/api/published/search?'));
+
+  it('is a plain document, made anew each time and kept nowhere', async () => {
+    const before = await bytesBelow(site.directory);
+    const made = asked().length;
+    const answers = [await get('/search?q=ml+ops&kind=article'), await get('/search?q=ml+ops&kind=article')];
+    expect(asked().slice(made)).toEqual(Array(2).fill('/api/published/search?q=ml+ops&kind=article'));
+    for (const { status, text, headers } of answers) {
+      expect(status).toBe(200);
+      expect(text).toContain('<mark>pay</mark>');
+      expect(text).toContain('says &lt;b&gt;');
+      expect(text).not.toMatch(FRAMEWORK);
+      expect(text).toContain('<meta name="robots" content="noindex, follow"');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-robots-tag')).toBe('noindex');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+    }
+    expect(await bytesBelow(site.directory)).toBe(before);
+  });
+
+  it.each([
+    '/search',
+    '/search?q=',
+    `/search?q=${'x'.repeat(10_000)}`,
+    '/search?q=%00%ff%ed%a0%80',
+    '/search?q=<script>alert(1)</script>',
+    '/search?q=a&page=-1',
+    '/search?q=a&page=99999&kind=nonsense&topic=..%2F',
+    '/search/?q=a',
+    '/search?%',
+  ])('%.60s is a sensible page', async (address) => {
+    const { status, text } = await get(address);
+    expect(status).toBe(200);
+    expect(text).toContain('<h1 dir="auto">Search</h1>');
+    expect(text).not.toContain('<script>alert');
+  });
+
+  it('has no other addresses', async () => {
+    const segment = Buffer.from('[["q","a"]]').toString('base64url');
+    for (const address of [`/search/${segment}`, '/search/nonsense', '/search/a/b']) {
+      expect([address, (await get(address)).status]).toEqual([address, 404]);
+    }
+  });
+
+  it('suggests titles', async () => {
+    const answer = await get('/search/suggestions?q=ml');
+    expect(JSON.parse(answer.text)).toEqual({
+      suggestions: [{ path: '/roles/ml-engineer', title: 'ML Engineer', label: 'Role guide' }],
+    });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect((await get(`/search/suggestions?q=${'x'.repeat(10_000)}`)).status).toBe(400);
+  });
+
+  it('says so when the cms does not answer, and leaves the rest alone', async () => {
+    cms.failing.add('/api/published/search').add('/api/published/suggestions');
+    const { text } = await get('/search?q=pay');
+    expect(text).toContain('Search is not answering just now');
+    expect(await get('/search/suggestions?q=ml')).toMatchObject({ status: 200, text: '{"suggestions":[]}' });
+    cms.failing.clear();
+  });
+});
+
 describe('addresses without a page', () => {
   it('404: the designed page, briefly cacheable', async () => {
     const { status, text, headers } = await get('/articles/never-written');

@@ -14,6 +14,7 @@ import { finishResponse } from './finish-response';
 import { answerHealth } from './health';
 import { logRequest } from './log-request';
 import { incomingRequestId, removeFrameworkHeaders, setInternalHeaders } from './request-headers';
+import { searchTarget } from './search-target';
 import { previewPolicy, securityHeaders, surfaceOf } from './security-headers';
 import {
   SPECULATION_RULES_PATH,
@@ -68,7 +69,7 @@ class Front {
     removeFrameworkHeaders(request, { keepRouter: surface === 'preview' });
     if (this.settings.behindEdge) delete request.headers['accept-encoding'];
 
-    const isPage = surface === 'site' && !/^\/(api|_next)(\/|$)/.test(rawPath);
+    const isPage = (surface === 'site' || surface === 'search') && !/^\/(api|_next)(\/|$)/.test(rawPath);
     const nonce = randomBytes(16).toString('base64');
     const headers = securityHeaders(surface, this.settings, nonce);
     if (surface === 'preview') {
@@ -124,6 +125,12 @@ class Front {
       finish(303);
       sendChosen(response, chosen);
       return true;
+    }
+    const search = searchTarget(plainPath, request.url ?? '');
+    if (search !== null) {
+      finish(search === NOT_FOUND_ROUTE ? 404 : null);
+      request.url = search;
+      return false;
     }
     const address = readerAddress(plainPath, indexKeeper().index);
     switch (address.answer) {

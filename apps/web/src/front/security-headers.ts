@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration';
 
-export type Surface = 'site' | 'token-page' | 'preview';
+export type Surface = 'site' | 'search' | 'token-page' | 'preview';
 
 /** Which rules an address falls under. */
 export function surfaceOf(path: string): Surface {
   if (/^\/preview(\/|$)/.test(path)) return 'preview';
+  if (/^\/search(\/|$)/.test(path)) return 'search';
   return /^\/(newsletter|contact)(\/|$)/.test(path) ? 'token-page' : 'site';
 }
 

@@ -12,7 +12,15 @@ const SPECULATION_RULES = JSON.stringify({
           { href_matches: '/*' },
           {
             not: {
-              href_matches: ['/api/*', '/media/*', '/newsletter/*', '/contact*', '/preview/*', '/*.xml'],
+              href_matches: [
+                '/api/*',
+                '/media/*',
+                '/newsletter/*',
+                '/contact*',
+                '/preview/*',
+                '/search*',
+                '/*.xml',
+              ],
             },
           },
         ],

@@ -4,9 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { article } from '../../tests/fixtures/article';
 import { site } from '../../tests/fixtures/frame';
 import { pages } from '../../tests/fixtures/pages';
+import { searchAnswer } from '../../tests/fixtures/search';
+import { NOTHING_CHOSEN } from '../search/asked';
+import type { Found } from '../search/find-for';
 import { DecideLayout } from './decide-layout';
 import { renderErrorDocument } from './error-documents';
 import { ErrorLayout } from './error-layout';
+import { SearchLayout } from './search/search-layout';
 
 const frame = {
   site,
@@ -28,9 +32,25 @@ afterEach(() => {
   process.stderr.write = write;
 });
 
-describe.each(kinds.map((page) => [page.kind, page.path, page] as const))('%s %s', (_kind, _path, page) => {
-  const html = () => draw(page);
+const asked = { text: 'pay', chosen: { ...NOTHING_CHOSEN, topic: ['data-careers'] }, page: 1 };
+const found: Record<string, Found> = {
+  results: { state: 'answered', answer: searchAnswer },
+  corrected: { state: 'answered', answer: { ...searchAnswer, outcome: 'corrected', searchedFor: 'pays' } },
+  nothing: { state: 'answered', answer: { ...searchAnswer, outcome: 'nearest', total: 0, results: [] } },
+  'beyond the last page': { state: 'answered', answer: { ...searchAnswer, results: [] } },
+  'too long': { state: 'too-long' },
+  unavailable: { state: 'unavailable' },
+  'nothing asked': { state: 'nothing-asked' },
+};
+const drawSearch = (state: string) =>
+  renderToStaticMarkup(
+    <SearchLayout asked={asked} found={found[state] ?? { state: 'nothing-asked' }} site={site} />,
+  );
 
+describe.each([
+  ...kinds.map((page) => [page.kind, page.path, () => draw(page)] as const),
+  ...Object.keys(found).map((state) => ['search', state, () => drawSearch(state)] as const),
+])('%s %s', (_kind, _path, html) => {
   it('has one h1, and no level left out below it', () => {
     const levels = headingLevels(html());
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -112,4 +132,15 @@ it.each([400, 404, 405, 410, 500, 503])('writes a valid document for %i', async 
     rules: { 'doctype-style': 'off' },
   }).validateString(renderErrorDocument(status));
   expect(report.results.flatMap((result) => result.messages.map(({ message }) => message))).toEqual([]);
+});
+
+it('a search says what it found, how to narrow it, and how to take a choice back', () => {
+  const html = drawSearch('results');
+  expect(html).toContain('24 results for <q dir="auto">pay</q>');
+  expect(html).toContain('href="/search?q=pay&amp;kind=article&amp;topic=data-careers"');
+  expect(html).toMatch(/<a href="\/search\?q=pay" rel="nofollow" aria-current="true"><span>Data careers/);
+  expect(html).toContain('<input type="hidden" name="topic" value="data-careers"/>');
+  expect(html).toContain('href="/search?q=pay&amp;topic=data-careers&amp;page=2"');
+  expect(drawSearch('corrected')).toContain('Showing 24 results for <q dir="auto">pays</q> instead');
+  expect(drawSearch('nothing')).toContain('Nothing found for <q dir="auto">pay</q>');
 });

@@ -9,16 +9,18 @@ interface PageFrameProps {
   readonly site: Pick<Site, 'name' | 'tagline' | 'navigation' | 'footer' | 'announcement'>;
   /** Path of the page: its place in the navigation. */
   readonly path: string;
+  /** The page has a search field of its own. */
+  readonly hasOwnSearch?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: skip link, header, the main landmark, footer. */
-export function PageFrame({ site, path, children }: PageFrameProps) {
+export function PageFrame({ site, path, hasOwnSearch, children }: PageFrameProps) {
   return (
     <>
       <SkipLink />
       {site.announcement && <AnnouncementBar announcement={site.announcement} />}
-      <SiteHeader name={site.name} navigation={site.navigation} path={path} />
+      <SiteHeader name={site.name} navigation={site.navigation} path={path} hasOwnSearch={hasOwnSearch} />
       <main id={MAIN_ID} className="page-frame-main" tabIndex={-1}>
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { listPagePath } from '@rolebook/contract/paths';
 import type { Teaser as TeaserContent } from '@rolebook/contract/published/teaser';
 import type { ReactNode } from 'react';
 import { Pager } from '../components/pager/pager';
@@ -33,7 +34,7 @@ export function TeaserListing({ listing, listPath, labelShown = true, empty }: T
           </li>
         ))}
       </ul>
-      <Pager listPath={listPath} page={listing.page} pages={listing.pages} />
+      <Pager hrefOf={(page) => listPagePath(listPath, page)} page={listing.page} pages={listing.pages} />
     </>
   );
 }

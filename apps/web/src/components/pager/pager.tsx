@@ -1,10 +1,10 @@
-import { listPagePath } from '@rolebook/contract/paths';
-
 interface PagerProps {
-  /** Path of the list's first page. */
-  readonly listPath: string;
+  /** Address of a page by its number. */
+  readonly hrefOf: (page: number) => string;
   readonly page: number;
   readonly pages: number;
+  /** Words for a step back and a step on. Lists are newest first. */
+  readonly steps?: readonly [back: string, on: string];
 }
 
 /** The pages to show: first, last, and those around the current one; null is a gap. */
@@ -17,15 +17,15 @@ export function pagesShown(page: number, pages: number): (number | null)[] {
   });
 }
 
-export function Pager({ listPath, page, pages }: PagerProps) {
+export function Pager({ hrefOf, page, pages, steps: [back, on] = ['Newer', 'Older'] }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <nav className="pager" aria-label="Pages">
       <ul>
         {page > 1 && (
           <li>
-            <a href={listPagePath(listPath, page - 1)} rel="prev">
-              Newer
+            <a href={hrefOf(page - 1)} rel="prev">
+              {back}
             </a>
           </li>
         )}
@@ -38,7 +38,7 @@ export function Pager({ listPath, page, pages }: PagerProps) {
           ) : (
             <li key={number}>
               <a
-                href={listPagePath(listPath, number)}
+                href={hrefOf(number)}
                 aria-label={`Page ${number}`}
                 aria-current={number === page ? 'page' : undefined}
               >
@@ -49,8 +49,8 @@ export function Pager({ listPath, page, pages }: PagerProps) {
         )}
         {page < pages && (
           <li>
-            <a href={listPagePath(listPath, page + 1)} rel="next">
-              Older
+            <a href={hrefOf(page + 1)} rel="next">
+              {on}
             </a>
           </li>
         )}
