@@ -14,7 +14,7 @@ type Command = (root: string, args: readonly string[]) => Promise<number>;
 const COMMANDS: Record<string, Command> = {
   start: (root) => start(root, 'production'),
   dev: (root) => start(root, 'development'),
-  seed: (root) => seed(root),
+  seed,
   reset,
   backup,
   restore,

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { getPayload, type Payload } from 'payload';
+import { poolOf } from '../database/query';
 import { hasContent, isDemoLoaded, loadDemo } from '../demo/load/demo';
 import { DEMO_DESK } from '../demo/site/people';
+import { generate } from '../generator/generate';
 import config from '../payload.config';
 
 /**
  * Makes the first administrator and, with `ROLEBOOK_DEMO=1`, the demo desk and the demo content. Loads once: in a
- * database that has them it changes nothing.
+ * database that has them it changes nothing. With `ROLEBOOK_ARTICLES` and `ROLEBOOK_ROLES` it adds generated guides,
+ * figures and articles up to those numbers, to try the product at scale.
  *
  * The first administrator is `ADMIN_EMAIL` with `ADMIN_PASSWORD` (or a random password, printed here once); in a demo it
  * is the desk's own unless `ADMIN_EMAIL` is set. The last line is JSON: `{"logins":[{"email","password","rights"}]}`,
@@ -59,10 +62,23 @@ async function makeDemo(payload: Payload): Promise<Login[]> {
   return logins;
 }
 
+async function makeAmounts(payload: Payload): Promise<void> {
+  const amounts = {
+    articles: Number(process.env.ROLEBOOK_ARTICLES ?? 0),
+    roles: Number(process.env.ROLEBOOK_ROLES ?? 0),
+  };
+  if (amounts.articles === 0 && amounts.roles === 0) return;
+  const start = Date.now();
+  const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`.padStart(7);
+  await generate(payload, poolOf(payload), amounts, (part) => console.log(`${seconds()}  ${part}`));
+  console.log(`${seconds()}  ${amounts.articles} articles and ${amounts.roles} role guides are there.`);
+}
+
 try {
   const payload = await getPayload({ config, disableOnInit: true });
   const administrator = await makeAdministrator(payload);
   const desk = isDemo ? await makeDemo(payload) : [];
+  await makeAmounts(payload);
   console.log(JSON.stringify({ logins: [...administrator, ...desk] }));
   process.exit(0);
 } catch (error) {

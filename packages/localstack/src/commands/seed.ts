@@ -12,13 +12,15 @@ import { loadSecrets } from '../runner/secrets';
 import { loadSettings, type Settings } from '../runner/settings';
 import { StepList } from '../runner/step-list';
 import { welcome } from '../runner/welcome';
+import { seedAmounts } from './seed-amounts';
 import { provideDatabase } from './start';
 
 /**
  * `npm run seed`: loads the demo desk and content into a database that has none; what is there already stays as it is.
- * Works beside a running product, and otherwise starts the database for as long as it takes.
+ * `-- --articles 10000 --roles 1000` adds generated guides, figures and articles, the same in every run. Works beside a running product, and otherwise starts the database for as long as it takes.
  */
-export async function seed(root: string): Promise<number> {
+export async function seed(root: string, args: readonly string[] = []): Promise<number> {
+  const amounts = seedAmounts(args);
   const settings = loadSettings(root);
   const data = dataFolder(join(root, '.data'));
   const secrets = loadSecrets(data.secrets);
@@ -29,7 +31,7 @@ export async function seed(root: string): Promise<number> {
   const load = async (supervisor: Supervisor) => {
     await steps.step('migrate', () => supervisor.run(product.migrate(env)));
     const logins = await steps.step('load the demo desk and content', () =>
-      runSeed(supervisor, product.seed(env), data.seeded, String(env.DATABASE_URL)),
+      runSeed(supervisor, product.seed({ ...env, ...amounts }), data.seeded, String(env.DATABASE_URL)),
     );
     console.log(`\n${welcome(addressesOf(settings.configuration), logins, settings.notes)}`);
   };

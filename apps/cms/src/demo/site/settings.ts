@@ -12,6 +12,16 @@ export const SETTINGS = {
     { label: 'Authors', href: '/authors' },
     { label: 'Newsletter', href: '/newsletter' },
   ],
+  searchSynonyms: [
+    'ml = machine learning',
+    'ai = artificial intelligence',
+    'llm = large language model',
+    'pay = salary = wage = earnings',
+    'qa = quality assurance',
+    'cv = resume',
+    'frontend = front end',
+    'backend = back end',
+  ].join('\n'),
   homeLead: 'ml-engineer-vs-data-scientist',
   homeGuides: [
     'ml-engineer',

@@ -1,0 +1,237 @@
+/** What generated guides and articles are made of. Written for this project; says nothing about real jobs or pay. */
+
+const FIELDS = [
+  'Payments',
+  'Climate',
+  'Health',
+  'Retail',
+  'Energy',
+  'Insurance',
+  'Games',
+  'Logistics',
+  'Rail',
+  'Aviation',
+  'Music',
+  'Museum',
+  'Charity',
+  'Farming',
+  'Housing',
+  'Legal',
+  'Pensions',
+  'Sports',
+  'Travel',
+  'Fashion',
+  'Robotics',
+  'Space',
+  'Maritime',
+  'Water',
+  'Education',
+  'Broadcast',
+  'Mapping',
+  'Weather',
+  'Genomics',
+  'Telecoms',
+  'Defence',
+  'Tax',
+  'Elections',
+  'Recycling',
+  'Catering',
+  'Theatre',
+  'Printing',
+  'Forestry',
+  'Mining',
+  'Postal',
+] as const;
+
+const JOBS = [
+  'Data Engineer',
+  'Data Analyst',
+  'Backend Developer',
+  'Frontend Developer',
+  'Product Designer',
+  'Test Analyst',
+  'Security Engineer',
+  'Platform Engineer',
+  'Product Manager',
+  'Delivery Manager',
+  'Business Analyst',
+  'Statistician',
+  'Database Administrator',
+  'Network Engineer',
+  'Support Engineer',
+  'Technical Writer',
+  'User Researcher',
+  'Content Designer',
+  'Machine Learning Engineer',
+  'Site Reliability Engineer',
+  'Mobile Developer',
+  'Data Architect',
+  'Software Tester',
+  'Systems Analyst',
+  'Cloud Engineer',
+] as const;
+
+/** Every job in every field: one thousand titles, the plainest first. */
+export const ROLE_TITLES: readonly string[] = FIELDS.flatMap((field) => JOBS.map((job) => `${field} ${job}`));
+
+export const FAMILIES = [
+  'Data and AI',
+  'Software',
+  'Design and research',
+  'Running services',
+  'Product and delivery',
+] as const;
+
+export const SKILLS = [
+  'SQL',
+  'Python',
+  'statistics',
+  'dashboard design',
+  'query tuning',
+  'interviewing',
+  'version control',
+  'TypeScript',
+  'data modelling',
+  'incident response',
+  'writing for users',
+  'estimation',
+  'accessibility testing',
+  'Terraform',
+  'capacity planning',
+  'experiment design',
+  'threat modelling',
+  'stakeholder mapping',
+  'Kubernetes',
+  'forecasting',
+] as const;
+
+export const TOOLS = [
+  'PostgreSQL',
+  'Git',
+  'Grafana',
+  'Figma',
+  'Airflow',
+  'dbt',
+  'Playwright',
+  'Jira',
+  'Kafka',
+  'Excel',
+] as const;
+
+export const PLACES = [
+  'Leeds',
+  'Bristol',
+  'Cardiff',
+  'Glasgow',
+  'Belfast',
+  'Norwich',
+  'Manchester',
+  'Exeter',
+  'York',
+  'Dundee',
+] as const;
+
+export const FORENAMES = [
+  'Ada',
+  'Bilal',
+  'Carys',
+  'Dev',
+  'Esme',
+  'Femi',
+  'Greta',
+  'Hamish',
+  'Ines',
+  'Jonah',
+] as const;
+export const SURNAMES = [
+  'Abara',
+  'Bowen',
+  'Castell',
+  'Drummond',
+  'Eklund',
+  'Farooq',
+  'Galbraith',
+  'Hargrove',
+] as const;
+
+/** `{role}`, `{other}`, `{skill}`, `{place}` and `{number}` are filled in. */
+export const TITLES = [
+  'What a {role} does all week',
+  'How to move from {other} to {role}',
+  'The {skill} that a {role} really needs',
+  '{role} interviews in {place}: what they ask',
+  'Is {skill} worth it for a {role}?',
+  'A first year as a {role}',
+  '{role} or {other}: how to choose',
+  'How {place} hires its {role}s',
+  'When a {role} becomes a manager',
+  '{number} questions for your next {role} offer',
+  'Why the {role} left, and what came next',
+  'Reading a {role} advert line by line',
+] as const;
+
+export const STANDFIRSTS = [
+  'What the adverts leave out, what the work is like by the second month, and what to ask before you sign.',
+  'People who made the step say which part of it was hard, and it was not {skill}.',
+  'A plain account of the job in {place}: the hours, the meetings, the parts that nobody warns you about.',
+  'Where {skill} helps, where it only looks good, and what to learn in its place.',
+  'We asked {number} teams in and around {place} how they choose, and compared what they said with what they did.',
+] as const;
+
+export const HEADINGS = [
+  'What the work is',
+  'Who sits next to you',
+  'Where {skill} comes in',
+  'What changes after two years',
+  'The money',
+  'How teams in {place} do it',
+  'Mistakes that are easy to make',
+  'What to ask before you accept',
+  'How to prepare',
+  'What managers look for',
+  'When it is the wrong job',
+  'The other side of the table',
+] as const;
+
+export const SENTENCES = [
+  'Most of the week goes on finding out what somebody meant.',
+  'A {role} who can explain {skill} to a finance director is rarer than one who can do it.',
+  'In {place} the same title covers two jobs, and the advert seldom says which.',
+  'The first month is mostly reading, and nobody minds if you say so.',
+  'Ask what happened to the last person who held the post, and listen to how long the answer takes.',
+  'Teams of fewer than {number} people split the work by whoever is awake; larger ones write it down.',
+  'It helps to keep a list of decisions with the date and the reason, because both are forgotten first.',
+  'Nobody we spoke to had learnt {skill} on a course alone.',
+  'A good week ends with something that is switched off.',
+  'The tools change every few years and the questions do not.',
+  'Somebody has to say that the figure is wrong, and it is usually the newest person who can.',
+  'What looks like a problem of {skill} is a problem of ownership about half of the time.',
+  'The step from {other} is shorter than it looks from outside, as most of the vocabulary is shared.',
+  'Write down what you would do in the first {number} days and bring it to the interview on one page.',
+  'On-call is where the difference between teams shows, so ask to see the last three months of it.',
+  'The best advice was also the dullest: read the code that runs in production before you read anything else.',
+  'Several people had turned the job down once, and taken it when the same team came back with a clearer brief.',
+  'Where the work is planned by the quarter, the {role} spends the second half of it explaining the first.',
+  'A portfolio matters less than one piece of work that you can take apart in front of others.',
+  'Hybrid is the rule around {place}, with two days in the office that everybody pretends to have chosen.',
+  'If you cannot say who would notice that your work is missing, find out before you do more of it.',
+  'Older systems are not a reason to stay away; they are where most of the interesting constraints live.',
+  'One team keeps a jar for every time that somebody says “just”, and it pays for lunch.',
+  'Pay reviews happen once a year, and the conversation that decides them happens in the spring.',
+] as const;
+
+export const QUESTIONS = [
+  [
+    'Do I need a degree?',
+    'No. It opens some doors faster, but teams around {place} hire on a piece of work that you can explain.',
+  ],
+  [
+    'How much {skill} is enough?',
+    'Enough to know when somebody else’s is wrong. Depth comes with the second project.',
+  ],
+  [
+    'Can I do it part-time?',
+    'Many do. Ask how the team hands work over, because that is what makes it possible or not.',
+  ],
+  ['Is the work remote?', 'Partly. Two days on site is usual, and the rest is agreed within the team.'],
+] as const;
