@@ -10,16 +10,19 @@ interface Violation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** WCAG 2.2 A and AA and axe's best practices: no violation on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * WCAG 2.2 A and AA and axe's best practices: no violation on the page as it stands.
+ * @param within a part of it, for screens of our own inside Payload's frame
+ */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (part) => {
     const { axe: runner } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await runner.run(document, {
+    const { violations: found } = await runner.run(part ?? document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return found as unknown as Violation[];
-  });
+  }, within);
   const told = violations.map(
     (violation) =>
       `${violation.id}: ${violation.help}\n${violation.nodes.map((node) => `   ${node.target.join(' ')}`).join('\n')}`,

@@ -1,5 +1,6 @@
 import type { DashboardTask } from './task';
 import { contradictingSentences } from './tasks/contradicting-sentences';
+import { openImports } from './tasks/imports';
 import { comingIssues, stoppedIssues } from './tasks/newsletter-issues';
 import { openComplaints, openMessages } from './tasks/reader-messages';
 import { reviewDue } from './tasks/review-due';
@@ -16,6 +17,7 @@ export const TASKS: readonly DashboardTask[] = [
   overdue,
   contradictingSentences,
   waitingForReview,
+  openImports,
   openMessages,
   staleFigures,
   reviewDue,

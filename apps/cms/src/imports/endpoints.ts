@@ -10,9 +10,11 @@ import { exportFigures } from './figures/export';
 import { dismissImport, findImport } from './import-rows';
 import { acceptCells } from './observations/accept';
 import { takeObservationFile } from './observations/upload';
+import { dryRunGuideFile, queueGuides } from './roles/guides';
 
 const query = (req: PayloadRequest) => queryOn(poolOf(req.payload));
 
+const TOO_LATE = 'This import was already applied or put aside.';
 const SIGN_IN = 'Imports are for editors and publishers. Sign in with such an account.';
 
 function fileNameOf(req: PayloadRequest): string {
@@ -26,6 +28,7 @@ function fileNameOf(req: PayloadRequest): string {
 
 /** By kind of file, what is done with it at once. */
 function take(kind: string | null) {
+  if (kind === 'roles') return dryRunGuideFile;
   return kind === 'observations' ? takeObservationFile : dryRunFigureFile;
 }
 
@@ -71,6 +74,10 @@ async function apply(req: PayloadRequest): Promise<Response> {
   const asked = await readJson(req, applicationSchema);
   if (!asked) return refusal(400, 'The reason is unknown, or the public note is longer than 300 characters.');
   try {
+    if (found.kind === 'roles') {
+      const isQueued = await queueGuides(req.payload, user, found.id);
+      return isQueued ? answer({ queued: true }, 202) : refusal(409, TOO_LATE);
+    }
     const { saved } = await applyFigures(req.payload, user, found.id, {
       reason: asked.reason ?? null,
       publicNote: asked.publicNote?.trim() || null,
@@ -100,7 +107,7 @@ async function accept(req: PayloadRequest): Promise<Response> {
 async function dismiss(req: PayloadRequest): Promise<Response> {
   if (!editorOf(req)) return refusal(403, SIGN_IN);
   const isDone = await dismissImport(query(req), idOfRequest(req));
-  return isDone ? answer({ dismissed: true }) : refusal(409, 'This import was already applied or put aside.');
+  return isDone ? answer({ dismissed: true }) : refusal(409, TOO_LATE);
 }
 
 async function downloadFigures(req: PayloadRequest): Promise<Response> {

@@ -96,6 +96,11 @@ export async function replan(query: Query, id: string, plan: unknown, signature:
   );
 }
 
+/** How many rows the worker has done, for whoever waits. */
+export async function noteProgress(query: Query, id: string, rows: number): Promise<void> {
+  await query('update rolebook.imports set rows_read = $2 where id = $1', [id, rows]);
+}
+
 /** In the transaction that writes the documents: applied is true exactly when they are written. */
 export async function markApplied(query: Query, id: string, userId: string): Promise<void> {
   await query(
@@ -117,11 +122,17 @@ export async function dismissImport(query: Query, id: string): Promise<boolean> 
 
 const KEPT_DAYS = 90;
 
-/** Forgets imports after 90 days, and the contents of those that nobody applied after 30. */
+/**
+ * Forgets imports after 90 days, and the contents of those that nobody applied after 30. One that a worker was applying
+ * when it was killed can be applied again.
+ */
 export async function purgeImports(query: Query): Promise<void> {
   await query(`delete from rolebook.imports where changed_at < now() - make_interval(days => $1)`, [
     KEPT_DAYS,
   ]);
+  await query(
+    `update rolebook.imports set state = 'checked' where state = 'applying' and changed_at < now() - interval '1 hour'`,
+  );
   await query(
     `update rolebook.imports set state = 'dismissed', file = null, proposals = null
      where state in ('waiting', 'checked', 'failed') and changed_at < now() - interval '30 days'`,

@@ -37,7 +37,7 @@ export function DryRunReview({ id, isApplicable, kind, mayBeApplied, plan }: Rev
     );
     setErrors(outcome.errors);
     setBusy(false);
-    // A refusal may come with a new dry run.
+    // A refusal may come with a new dry run; what goes to the worker shows how far it is.
     if (outcome.ok || outcome.status === 409) router.refresh();
   }
 

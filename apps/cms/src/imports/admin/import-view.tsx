@@ -3,9 +3,12 @@ import { poolOf, queryOn } from '../../database/query';
 import { mayApply, mayPrepare } from '../answers';
 import { type DryRun, isApplicable } from '../dry-run';
 import { findImport, type ImportRow } from '../import-rows';
+import type { ObservationSummary } from '../observations/summary';
 import { DryRunReview } from './dry-run-review';
 import { DryRunTable } from './dry-run-table';
+import { ImportProgress } from './import-progress';
 import { ImportsPage } from './imports-page';
+import { ObservationReview } from './observation-review';
 import { KIND_WORDS, momentText, STATE_WORDS } from './words';
 
 /** `/admin/imports/{id}`: what an import would do, or did. */
@@ -21,7 +24,10 @@ export async function ImportView(view: AdminViewServerProps) {
   return (
     <ImportsPage heading={found?.origin ?? 'No such import'} steps={steps} view={view}>
       {found ? (
-        <ImportContent found={found} mayBeApplied={mayApply(req, found.kind)} />
+        <>
+          <Facts found={found} />
+          <Content found={found} mayBeApplied={mayApply(req, found.kind)} />
+        </>
       ) : (
         <p>There is no such import. Imports are forgotten after 90 days.</p>
       )}
@@ -29,16 +35,32 @@ export async function ImportView(view: AdminViewServerProps) {
   );
 }
 
-function ImportContent({ found, mayBeApplied }: { found: ImportRow; mayBeApplied: boolean }) {
+function Facts({ found }: { found: ImportRow }) {
+  return (
+    <p className="imports__facts">
+      {KIND_WORDS[found.kind]} · {STATE_WORDS[found.state]} · uploaded {momentText(found.createdAt)}
+      {found.createdBy && ` by ${found.createdBy}`}
+      {found.appliedAt &&
+        ` · applied ${momentText(found.appliedAt)} by ${found.appliedBy ?? 'a former user'}`}
+    </p>
+  );
+}
+
+function Content({ found, mayBeApplied }: { found: ImportRow; mayBeApplied: boolean }) {
+  const { id, kind, state } = found;
+  if (state === 'waiting' || state === 'reading' || state === 'applying') {
+    return <ImportProgress id={id} rows={found.rowsRead} state={state} />;
+  }
+  if (found.fault !== null) return <p className="imports__fault">{found.fault}</p>;
+  if (found.plan === null) return <p>It was put aside before it was read.</p>;
+  if (kind === 'observations') {
+    return (
+      <ObservationReview id={id} isOpen={state === 'checked'} summary={found.plan as ObservationSummary} />
+    );
+  }
   const plan = found.plan as DryRun;
   return (
     <>
-      <p className="imports__facts">
-        {KIND_WORDS[found.kind]} · {STATE_WORDS[found.state]} · uploaded {momentText(found.createdAt)}
-        {found.createdBy && ` by ${found.createdBy}`}
-        {found.appliedAt &&
-          ` · applied ${momentText(found.appliedAt)} by ${found.appliedBy ?? 'a former user'}`}
-      </p>
       {plan.notes.length > 0 && (
         <ul className="imports__notes">
           {plan.notes.map((note) => (
@@ -46,11 +68,11 @@ function ImportContent({ found, mayBeApplied }: { found: ImportRow; mayBeApplied
           ))}
         </ul>
       )}
-      {found.state === 'checked' ? (
+      {state === 'checked' ? (
         <DryRunReview
-          id={found.id}
+          id={id}
           isApplicable={isApplicable(plan)}
-          kind={found.kind}
+          kind={kind}
           mayBeApplied={mayBeApplied}
           plan={plan}
         />

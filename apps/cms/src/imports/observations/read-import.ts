@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { poolOf, type Query, queryOn } from '../../database/query';
 import type { Encoding } from '../csv/decode';
 import type { Delimiter } from '../csv/dialect';
+import { noteProgress } from '../import-rows';
 import { loadVocabulary, type Vocabulary } from '../vocabulary';
 import { observationReader } from './read-observation';
 import { streamRows, UnreadableFile } from './stream-rows';
@@ -99,9 +100,7 @@ export async function readObservations(payload: Payload, job: unknown): Promise<
     [id],
   );
   if (!row) return;
-  const progress = async (rows: number) => {
-    await query('update rolebook.imports set rows_read = $2 where id = $1', [id, rows]);
-  };
+  const progress = (rows: number) => noteProgress(query, id, rows);
   try {
     const summary = await summarise(
       slicesOf(query, id),
