@@ -13,6 +13,8 @@ export async function inRequestTransaction<Result>(
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+  // Somebody stands behind it, unlike behind a script: their rights count, and warnings are put down to them.
+  req.payloadAPI = 'REST';
   const id = await payload.db.beginTransaction();
   if (id === null) throw new Error('The database gave no transaction.');
   req.transactionID = id;
