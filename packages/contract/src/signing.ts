@@ -15,9 +15,16 @@ export type SigningPurpose =
 /** Signed requests are refused when older or younger than this, in milliseconds. */
 export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;
 
-/** A key for one purpose, derived from the shared secret (RFC 5869). */
+const keys = new Map<string, Buffer>();
+
+/** A key for one purpose, derived from the shared secret (RFC 5869), once: mails sign two links each. */
 function keyFor(secret: string, purpose: SigningPurpose): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, 'rolebook', purpose, 32));
+  const name = `${purpose} ${secret}`;
+  const known = keys.get(name);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync('sha256', secret, 'rolebook', purpose, 32));
+  keys.set(name, key);
+  return key;
 }
 
 export function hmacHex(secret: string, purpose: SigningPurpose, text: string): string {

@@ -302,6 +302,8 @@ describe('once sending has begun', () => {
       [id],
     );
     expect(row?.text).toContain('Named in the issue');
+    const preview = await cms.send('GET', `/newsletter/issues/${id}/preview?view=text`, { as });
+    expect(preview.text).toContain('Named in the issue');
   });
 
   it('without an archive has no page', async () => {

@@ -5,6 +5,7 @@ export const figuresBlock: Block = {
   slug: 'issueFigures',
   interfaceName: 'IssueFiguresBlock',
   labels: { singular: 'Changed salary figures', plural: 'Changed salary figures' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text', required: true, defaultValue: 'Figures that moved', maxLength: 120 },
     {

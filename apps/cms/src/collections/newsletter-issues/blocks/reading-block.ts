@@ -5,6 +5,7 @@ export const readingBlock: Block = {
   slug: 'issueReading',
   interfaceName: 'IssueReadingBlock',
   labels: { singular: 'Reading', plural: 'Reading' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text', required: true, defaultValue: 'New this week', maxLength: 120 },
     {

@@ -9,7 +9,7 @@ import { checkIssue } from '../checks';
 import { draftDigest } from '../digest';
 import { composeIssue } from '../mail';
 import { cancelRest, countAsSent, type Move, move, schedule, tryAgain } from '../schedule';
-import { newestDraft } from '../stored-issue';
+import { frozenIssue, newestDraft } from '../stored-issue';
 import { deskState } from './desk-state';
 import { isPreviewView, previewPage } from './preview-page';
 import { sendTest } from './test-send';
@@ -46,7 +46,8 @@ const preview: Handler = async (req, query, issue) => {
   const asked = new URL(req.url ?? '', 'http://cms').searchParams.get('view');
   const remembered = new RegExp(`${VIEW_COOKIE}=([a-z]+)`).exec(req.headers.get('cookie') ?? '')?.[1];
   const view = isPreviewView(asked) ? asked : isPreviewView(remembered) ? remembered : 'desktop';
-  const { mail, content } = await composeIssue(req.payload, query, issue);
+  const { mail, content } =
+    (await frozenIssue(query, issue.id)) ?? (await composeIssue(req.payload, query, issue));
   return new Response(previewPage(mail, content.preheader, view), {
     headers: {
       'content-type': 'text/html; charset=utf-8',

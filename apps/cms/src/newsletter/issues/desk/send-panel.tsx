@@ -1,4 +1,5 @@
 'use client';
+import { useStepNav } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from './ask';
 import { BeforeSending } from './before-sending';
@@ -12,7 +13,13 @@ const LOOK_MS = 2_000;
 /** Tells the cms to do something; the answer is the state after it. */
 export type Act = (what: string, body?: object) => Promise<void>;
 
-export function SendPanel({ issueId, siteUrl }: { readonly issueId: string; readonly siteUrl: string }) {
+interface SendPanelProps {
+  readonly issueId: string;
+  readonly subject: string;
+  readonly siteUrl: string;
+}
+
+export function SendPanel({ issueId, subject, siteUrl }: SendPanelProps) {
   const [state, setState] = useState<DeskState | null>(null);
   const [message, setMessage] = useState<{ readonly text: string; readonly isRefusal: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -26,6 +33,15 @@ export function SendPanel({ issueId, siteUrl }: { readonly issueId: string; read
   useEffect(() => {
     void look();
   }, [look]);
+  const { setStepNav } = useStepNav();
+  useEffect(() => {
+    const list = '/admin/collections/newsletter-issues';
+    setStepNav([
+      { label: 'Newsletter issues', url: list },
+      { label: subject, url: `${list}/${issueId}` },
+      { label: 'Send' },
+    ]);
+  }, [setStepNav, issueId, subject]);
   const moves = state?.send?.state === 'scheduled' || state?.send?.state === 'sending';
   useEffect(() => {
     if (!moves) return;

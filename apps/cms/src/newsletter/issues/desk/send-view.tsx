@@ -8,7 +8,11 @@ export function SendView({ doc, initPageResult }: DocumentViewServerProps) {
   const id = doc?.id ?? initPageResult.docID;
   return (
     <Gutter>
-      <SendPanel issueId={String(id)} siteUrl={configuration().SITE_URL} />
+      <SendPanel
+        issueId={String(id)}
+        subject={String(doc?.subject ?? '')}
+        siteUrl={configuration().SITE_URL}
+      />
     </Gutter>
   );
 }
