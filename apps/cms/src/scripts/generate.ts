@@ -1,3 +1,4 @@
+import './stay-awake';
 import './offline';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

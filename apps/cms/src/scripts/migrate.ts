@@ -1,3 +1,4 @@
+import './stay-awake';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

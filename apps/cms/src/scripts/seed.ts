@@ -1,3 +1,4 @@
+import './stay-awake';
 import { randomBytes } from 'node:crypto';
 import { getPayload, type Payload } from 'payload';
 import { poolOf } from '../database/query';

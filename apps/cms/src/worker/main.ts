@@ -1,3 +1,4 @@
+import '../scripts/stay-awake';
 import { Logger, run } from 'graphile-worker';
 import { getPayload } from 'payload';
 import { Pool } from 'pg';
