@@ -19,6 +19,7 @@ export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
 export const NEWSLETTER_PREFERENCES_PATH = '/newsletter/preferences';
 export const NEWSLETTER_DATA_PATH = '/newsletter/your-data';
 export const NEWSLETTER_NEW_ADDRESS_PATH = '/newsletter/new-address';
+export const CORRECTIONS_PATH = '/corrections';
 export const CONTACT_PATH = '/contact';
 export const ERROR_REPORT_PATH = '/contact/error';
 export const COMPLAINT_PATH = '/contact/data-protection';

@@ -4,7 +4,7 @@ import type { Currency, Period } from '@rolebook/salary/figure';
 import { formatFigure } from '@rolebook/salary/format';
 import type { Query } from '../database/query';
 
-interface CorrectedFigure {
+export interface CorrectedFigure {
   readonly date: string;
   readonly note: string | null;
   readonly before: FigureState;
@@ -16,6 +16,17 @@ interface CorrectedFigure {
   readonly region: string;
 }
 
+/** What a correction is written from, of `revision`. */
+export const CORRECTED = `to_char(revision.superseded_at at time zone 'Europe/London', 'YYYY-MM-DD') as date,
+  revision.note, revision.before, revision.after, figure.currency, figure.period,
+  role.title as role, level.name as level, region.name as region`;
+/** The figure of `revision`, as far as readers may know its role. */
+export const OF_FIGURE = `join salary_figures figure on figure.id = revision.figure_id
+  join roles role on role.id = figure.role_id
+  join rolebook.announced guide on guide.collection = 'roles' and guide.document_id = role.id::text
+  join levels level on level.id = figure.level_id
+  join regions region on region.id = figure.region_id`;
+
 /**
  * Corrections of figures that a document's page showed while they were wrong, in words for its readers. An update is no
  * correction. One statement.
@@ -26,16 +37,10 @@ export async function figureCorrections(
   documentId: string,
 ): Promise<Correction[]> {
   const rows = await query<CorrectedFigure>(
-    `select to_char(revision.superseded_at at time zone 'Europe/London', 'YYYY-MM-DD') as date, revision.note,
-       revision.before, revision.after, figure.currency, figure.period,
-       role.title as role, level.name as level, region.name as region
+    `select ${CORRECTED}
      from rolebook.corrected_documents corrected
      join rolebook.figure_revisions revision on revision.id = corrected.revision_id
-     join salary_figures figure on figure.id = revision.figure_id
-     join roles role on role.id = figure.role_id
-     join rolebook.announced guide on guide.collection = 'roles' and guide.document_id = role.id::text
-     join levels level on level.id = figure.level_id
-     join regions region on region.id = figure.region_id
+     ${OF_FIGURE}
      where corrected.collection = $1 and corrected.document_id = $2
      order by revision.superseded_at desc, revision.id desc`,
     [collection, documentId],
@@ -64,5 +69,5 @@ export function correctionText({
   return [wrong, right, note].filter(Boolean).join(' ');
 }
 
-export const newestFirst = (corrections: readonly Correction[]): Correction[] =>
+export const newestFirst = <Dated extends Correction>(corrections: readonly Dated[]): Dated[] =>
   [...corrections].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

@@ -6,6 +6,7 @@ export const ROLE_ARTICLES = 6;
 export const TABLE_ARTICLES = 6;
 export const RELATED_ARTICLES = 3;
 export const DIRECTORY_ARTICLES = 50;
+export const CORRECTIONS_SHOWN = 300;
 export const COMPARISON_ARTICLES = 4;
 
 /** The level whose figure stands for a role in lists. */

@@ -7,6 +7,7 @@ import {
   ARTICLES_PATH,
   AUTHORS_PATH,
   COMPARE_PATH,
+  CORRECTIONS_PATH,
   HOME_PATH,
   ROLES_PATH,
   rolePath,
@@ -27,6 +28,7 @@ import type {
 import { articlePage } from './pages/article';
 import type { Building } from './pages/building';
 import { comparisonListPage, comparisonOf, verdictPage } from './pages/comparison';
+import { correctionsLogPage } from './pages/corrections-log';
 import { issuePage } from './pages/issue';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryListPage, salaryTablePage } from './pages/others';
@@ -169,6 +171,8 @@ async function build(building: Building, path: string, address: Address): Promis
     return document ? pageOfDocument(building, collection, document, number) : null;
   }
   switch (path) {
+    case CORRECTIONS_PATH:
+      return correctionsLogPage(building, await storedSettings(building));
     case HOME_PATH:
       return homePage(building, await storedSettings(building));
     case ROLES_PATH:

@@ -4,6 +4,7 @@ import {
   AUTHORS_PATH,
   authorFeedPath,
   COMPARE_PATH,
+  CORRECTIONS_PATH,
   FEED_PATH,
   HOME_PATH,
   LIST_PAGE_SIZE,
@@ -255,6 +256,14 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
       );
   }
 
+  const corrected = articles.filter(({ facts }) => facts.corrections);
+  pages.set(
+    CORRECTIONS_PATH,
+    page(keysOf(corrected), {
+      contents: inCollection(world, 'salary-figures').map(([key]) => key),
+      extra: corrected.map(({ facts }) => facts.corrections).join(' '),
+    }),
+  );
   pages.set(
     LLMS_PATH,
     page([

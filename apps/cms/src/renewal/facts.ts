@@ -38,6 +38,8 @@ export interface ArticleFacts {
   readonly publishedAt: string;
   /** Its related reading was picked by an editor. */
   readonly picked: boolean;
+  /** Fingerprint of its corrections; absent while it has none. */
+  readonly corrections?: string;
 }
 
 export interface RoleFacts {
@@ -121,6 +123,9 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
             .map(({ id }) => id),
           publishedAt: text(document.firstPublishedAt) ?? '',
           picked: Array.isArray(document.related) && document.related.length > 0,
+          ...(Array.isArray(document.corrections) && document.corrections.length > 0
+            ? { corrections: fingerprint(document.corrections) }
+            : {}),
         },
       };
     case 'salary-figures':

@@ -6,6 +6,7 @@ import { AuthorLayout } from './author-layout';
 import { AuthorListLayout } from './author-list-layout';
 import { ComparisonLayout } from './comparison/comparison-layout';
 import { ComparisonListLayout } from './comparison/comparison-list-layout';
+import { CorrectionsLogLayout } from './corrections-log-layout';
 import type { Frame } from './frame';
 import { HomeLayout } from './home/home-layout';
 import { InfoPageLayout } from './info-page-layout';
@@ -40,6 +41,8 @@ export function DecideLayout({ page, frame }: DecideLayoutProps): ReactNode {
       return <RoleListLayout page={page} frame={frame} />;
     case 'role-guide':
       return <RoleGuideLayout page={page} frame={frame} />;
+    case 'corrections-log':
+      return <CorrectionsLogLayout page={page} frame={frame} />;
     case 'info-page':
       return <InfoPageLayout page={page} frame={frame} />;
     case 'newsletter-issue':

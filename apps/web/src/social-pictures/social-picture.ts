@@ -64,6 +64,7 @@ export function socialPictureOf(page: PublishedPage, site: Pick<Site, 'name' | '
     case 'author-list':
     case 'role-list':
     case 'comparison-list':
+    case 'corrections-log':
     case 'info-page':
       return picture;
     default:

@@ -56,6 +56,7 @@ export function breadcrumbTrail(page: PublishedPage): Crumb[] {
     case 'comparison':
       return [HOME, COMPARISONS, here];
     case 'comparison-list':
+    case 'corrections-log':
     case 'author-list':
     case 'role-list':
     case 'salary-list':

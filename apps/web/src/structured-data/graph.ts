@@ -51,6 +51,7 @@ function ownNodes(page: PublishedPage, site: Site, siteUrl: string): GraphNode[]
     case 'topic':
     case 'author-list':
     case 'role-list':
+    case 'corrections-log':
     case 'info-page':
     case 'salary-list':
     case 'salary-table':

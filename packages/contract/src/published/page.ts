@@ -255,6 +255,21 @@ export const infoPageSchema = z.object({
 });
 export type InfoPage = z.infer<typeof infoPageSchema>;
 
+/** `/corrections`: every correction of an article or a figure that readers saw, newest first. */
+export const correctionsLogPageSchema = z.object({
+  kind: z.literal('corrections-log'),
+  ...pageBase,
+  entries: z.array(
+    z.object({
+      ...correctionSchema.shape,
+      /** Where the wrong words or numbers stood, as far as those pages still exist. */
+      pages: z.array(z.object({ path: z.string(), title: z.string() })),
+    }),
+  ),
+  policyPath: z.string().nullable(),
+});
+export type CorrectionsLogPage = z.infer<typeof correctionsLogPageSchema>;
+
 /** `/newsletter/issues/{slug}`: an issue as it was sent. What has been taken down since is left out. */
 export const issuePageSchema = z.object({
   kind: z.literal('newsletter-issue'),
@@ -294,6 +309,7 @@ export const publishedPageSchema = z.discriminatedUnion('kind', [
   roleListPageSchema,
   rolePageSchema,
   infoPageSchema,
+  correctionsLogPageSchema,
   issuePageSchema,
   salaryListPageSchema,
   salaryTablePageSchema,

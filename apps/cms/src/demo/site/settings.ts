@@ -56,7 +56,8 @@ export const SETTINGS = {
       links: [
         { label: 'About', href: '/about/about' },
         { label: 'Editorial policy', href: '/about/editorial-policy' },
-        { label: 'Corrections', href: '/about/corrections' },
+        { label: 'Corrections policy', href: '/about/corrections' },
+        { label: 'Corrections log', href: '/corrections' },
         { label: 'Privacy', href: '/about/privacy' },
         { label: 'Accessibility', href: '/about/accessibility' },
         { label: 'Contact', href: '/contact' },
