@@ -62,7 +62,7 @@ it('lists a corrected figure once, with every page that showed it', async () => 
   await cms.payload.update({
     collection: 'salary-figures',
     id: figure.id,
-    data: { min: (figure.min ?? 0) - 1_000, changeReason: 'correction', _status: 'published' } as object,
+    data: { min: (figure.min ?? 0) - 1_000, revisionReason: 'correction', _status: 'published' } as object,
     overrideAccess: true,
   });
   await expand();

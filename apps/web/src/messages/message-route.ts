@@ -1,5 +1,6 @@
 import type { MessageKind } from '@rolebook/contract/reader-message';
 import { configuration } from '../configuration';
+import { renderErrorDocument } from '../layouts/error-documents';
 import { log } from '../log';
 import { clientAddressOf } from '../newsletter/cms';
 import { isForeign } from '../newsletter/origin';
@@ -90,7 +91,20 @@ async function showForm(
   return showView({ kind: 'form', about: kind, typed, fault, formToken }, status, headers);
 }
 
-const showDown = (kind: MessageKind, typed: TypedMessage) =>
+/** The form with what was typed; where even that cannot be shown, a document that needs nothing. */
+async function showDown(kind: MessageKind, typed: TypedMessage): Promise<Response> {
+  try {
+    return await showForLater(kind, typed);
+  } catch (error) {
+    log('error', 'messages.failed', { error });
+    return new Response(renderErrorDocument(503), {
+      status: 503,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '120' },
+    });
+  }
+}
+
+const showForLater = (kind: MessageKind, typed: TypedMessage) =>
   showView({ kind: 'form', about: kind, typed, fault: { field: null, text: DOWN }, formToken: null }, 503, {
     'retry-after': '120',
   });

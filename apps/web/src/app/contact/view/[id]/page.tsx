@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getSite } from '../../../../cms/site';
 import { MessagePage, messageTitle } from '../../../../messages/message-page';
 import { viewOf } from '../../../../messages/view';
+import { knownSite } from '../../../../one-reader/known-site';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -14,12 +14,12 @@ export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props) {
   const view = viewOf((await params).id);
-  const { name } = await getSite();
+  const { name } = await knownSite();
   return { title: `${view ? messageTitle(view) : 'Contact'} – ${name}`, robots: { index: false } };
 }
 
 export default async function Page({ params }: Props) {
   const view = viewOf((await params).id);
   if (!view) notFound();
-  return <MessagePage view={view} site={await getSite()} />;
+  return <MessagePage view={view} site={await knownSite()} />;
 }
