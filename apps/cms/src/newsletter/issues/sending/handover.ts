@@ -60,3 +60,13 @@ export function isDeadAddress(handover: Handover): boolean {
   if (enhanced) return enhanced.startsWith('5.1.') && enhanced !== '5.1.7' && enhanced !== '5.1.8';
   return status === '550' || status === '551' || status === '553';
 }
+
+/**
+ * What a mail that failed for good says of its address: dead, or one more bounce in a row (a full mailbox, put off until
+ * given up). Null where it says nothing: our mail or we were refused, or the recipient's policy does not want us.
+ */
+export function bounceOf(handover: Handover): 'hard-bounce' | 'soft-bounce' | null {
+  if (isDeadAddress(handover)) return 'hard-bounce';
+  if (handover.outcome !== 'refused' || handover.at !== 'recipient') return null;
+  return /^\d{3} [45]\.7\./.test(handover.reply) ? null : 'soft-bounce';
+}

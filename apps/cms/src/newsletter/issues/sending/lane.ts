@@ -5,12 +5,12 @@ import { preferencesLink, unsubscribeLink } from '../../links';
 import { mayBeWrittenTo, type WritingPermission } from '../../recipients';
 import { type Claim, claimDeliveries } from './claims';
 import type { Frames } from './frames';
-import { type Handover, isDeadAddress } from './handover';
+import { bounceOf, type Handover } from './handover';
 import { begin, holdIssue, release, type Settlement, settle } from './ledger';
 import { messageIdOf } from './message-id';
 import type { SendSettings } from './settings';
 import { SmtpDoor } from './smtp-door';
-import { verdictOf } from './verdict';
+import { type Verdict, verdictOf } from './verdict';
 
 export interface LaneTools {
   readonly pool: Pool;
@@ -103,22 +103,19 @@ export class Lane {
     };
     const message = mail.messageFor(recipient, messageId, new Date());
     const handover = await this.door.handOver({ from: envelopeFrom, to: permission.email }, message);
-    this.unwritten = {
-      claim,
-      worker,
-      messageId,
-      verdict: verdictOf(handover, attempts, settings.retrySeconds),
-    };
+    const verdict = verdictOf(handover, attempts, settings.retrySeconds);
+    this.unwritten = { claim, worker, messageId, verdict };
     if (handover.outcome === 'accepted') return null;
     await this.writeDown();
-    return this.afterFailure(claim, handover);
+    return this.afterFailure(claim, handover, verdict);
   }
 
-  private async afterFailure(claim: Claim, handover: Handover): Promise<string | null> {
+  private async afterFailure(claim: Claim, handover: Handover, verdict: Verdict): Promise<string | null> {
     const { pool } = this.tools;
     if (handover.outcome === 'refused') {
-      if (isDeadAddress(handover)) {
-        await inTransaction(pool, (query) => applyDeliveryReport(query, claim.subscriberId, 'hard-bounce'));
+      const bounce = verdict.state === 'failed' ? bounceOf(handover) : null;
+      if (bounce) {
+        await inTransaction(pool, (query) => applyDeliveryReport(query, claim.subscriberId, bounce));
       }
       if (handover.at === 'sender' && handover.permanent) {
         await holdIssue(queryOn(pool), claim.issueId, `The mail server refuses us (${handover.reply}).`);

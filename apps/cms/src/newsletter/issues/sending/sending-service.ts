@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import { queryOn } from '../../../database/query';
+import { inTransaction, queryOn } from '../../../database/query';
 import { startLoop } from '../../../renewal/delivery/wakeable-loop';
 import { recordIssueWritten } from './after-sending';
 import { Frames } from './frames';
@@ -61,9 +61,13 @@ export function startSending(options: SendingOptions): { stop(): Promise<void> }
       await query(`delete from rolebook.send_workers where seen_at < now() - interval '1 hour'`);
       const doubts = await sweepLeases(query);
       if (doubts > 0) report('warn', 'newsletter.in-doubt', { deliveries: doubts });
-      for (const issueId of await finishIssues(query)) {
+      const finished = await inTransaction(pool, async (transaction) => {
+        const issueIds = await finishIssues(transaction);
+        for (const issueId of issueIds) await recordIssueWritten(transaction, issueId);
+        return issueIds;
+      });
+      for (const issueId of finished) {
         frames.forget(issueId);
-        await recordIssueWritten(query, issueId);
         report('info', 'newsletter.issue-sent', { issueId });
       }
       await options.startDue();

@@ -196,6 +196,12 @@ describe('what the mail server says', () => {
     expect(await tryAgain(query, id, 'failed')).toBe(1);
     await runToEnd(id);
     expect(await progressOf(query, id)).toMatchObject({ sent: 2, failed: 0 });
+    // An issue counts once for each reader, although it was finished twice.
+    expect(await query('select distinct sent_since_bounce as mails from rolebook.subscribers')).toEqual([
+      { mails: 1 },
+    ]);
+    const bounces = await query('select max(soft_bounces) as bounces from rolebook.subscribers');
+    expect(bounces).toEqual([{ bounces: text.startsWith('5.7') ? 0 : 1 }]);
   });
 
   it('4xx, then success: tried again later, sent once', async () => {
