@@ -24,7 +24,12 @@ export default (phase: string): NextConfig => ({
 
   rewrites: async () => ({
     // IndexNow asks for its key at the root, under a name that is the key.
-    beforeFiles: [{ source: '/:key([0-9a-f]{32}).txt', destination: '/indexnow/:key' }],
+    beforeFiles: [
+      // A segment of a route cannot end in a fixed word.
+      { source: '/salaries/:slug([a-z0-9-]+).csv', destination: '/downloads/csv/:slug' },
+      { source: '/salaries/:slug([a-z0-9-]+).json', destination: '/downloads/json/:slug' },
+      { source: '/:key([0-9a-f]{32}).txt', destination: '/indexnow/:key' },
+    ],
   }),
 
   // A native module: it is loaded, not bundled. The fonts are read beside it.

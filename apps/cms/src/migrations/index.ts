@@ -16,6 +16,7 @@ import * as migration_20261125_002535_comparisons from './20261125_002535_compar
 import * as migration_20261125_004000_newsletter_alarms from './20261125_004000_newsletter_alarms';
 import * as migration_20261125_004100_subscriber_imports from './20261125_004100_subscriber_imports';
 import * as migration_20261125_004235_welcome_mail from './20261125_004235_welcome_mail';
+import * as migration_20261125_011500_explorer_facts from './20261125_011500_explorer_facts';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261125_004235_welcome_mail.up,
     down: migration_20261125_004235_welcome_mail.down,
     name: '20261125_004235_welcome_mail'
+  },
+  {
+    up: migration_20261125_011500_explorer_facts.up,
+    down: migration_20261125_011500_explorer_facts.down,
+    name: '20261125_011500_explorer_facts',
   },
 ];

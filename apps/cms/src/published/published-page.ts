@@ -3,6 +3,7 @@ import {
   type GuideStanding,
   parseComparisonPath,
 } from '@rolebook/contract/comparison-address';
+import { parseExplorerPath } from '@rolebook/contract/explorer-address';
 import {
   ARTICLES_PATH,
   AUTHORS_PATH,
@@ -11,7 +12,6 @@ import {
   HOME_PATH,
   ROLES_PATH,
   rolePath,
-  SALARIES_PATH,
 } from '@rolebook/contract/paths';
 import type { PublishedPage } from '@rolebook/contract/published/page';
 import type { CollectionSlug } from 'payload';
@@ -29,9 +29,10 @@ import { articlePage } from './pages/article';
 import type { Building } from './pages/building';
 import { comparisonListPage, comparisonOf, verdictPage } from './pages/comparison';
 import { correctionsLogPage } from './pages/corrections-log';
+import { salaryListPage } from './pages/explorer';
 import { issuePage } from './pages/issue';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
-import { homePage, infoPage, salaryListPage, salaryTablePage } from './pages/others';
+import { homePage, infoPage, salaryTablePage } from './pages/others';
 import { roleListPage, rolePage } from './pages/role';
 
 /** Collections whose documents have a page of their own. */
@@ -109,7 +110,8 @@ export async function publishedPage(building: Building, path: string): Promise<P
   if (address.state === 'moved' && address.movedTo) return { status: 308, to: address.movedTo };
   if (address.state === 'gone') return { status: 410 };
   if (path.startsWith(`${COMPARE_PATH}/`)) return comparisonAnswer(building, path, address.sequence);
-  const page = await build(building, path, address);
+  const view = parseExplorerPath(path);
+  const page = view ? await salaryListPage(building, view) : await build(building, path, address);
   return page ? { status: 200, sequence: address.sequence, page } : { status: 404 };
 }
 
@@ -181,8 +183,6 @@ async function build(building: Building, path: string, address: Address): Promis
       return authorListPage(building);
     case COMPARE_PATH:
       return comparisonListPage(building);
-    case SALARIES_PATH:
-      return salaryListPage(building);
     default:
       return null;
   }

@@ -80,7 +80,7 @@ const ROWS = `
   left join topic on address.collection = 'topics' and topic.id = address.document_id
   left join author on address.collection = 'authors' and author.id = address.document_id
   left join media picture on picture.id = coalesce(text.hero_id, guide.hero_id) and picture.deleted_at is null
-  where address.state = 'live' and address.path !~ '\\.(xml|txt)$'
+  where address.state = 'live' and address.path !~ '\\.(xml|txt)$' and address.path !~ '^/salaries/(by|family)/'
     and coalesce((document.facts->>'indexed')::boolean, true)
   order by section, document.facts->'article'->>'publishedAt' collate "C",
     case when address.collection = 'articles' then address.document_id else address.path end collate "C"`;

@@ -11,7 +11,6 @@ import {
   LLMS_PATH,
   listPagePath,
   ROLES_PATH,
-  SALARIES_PATH,
   topicFeedPath,
 } from '@rolebook/contract/paths';
 import { comparisonArticles } from '../published/comparison-articles';
@@ -25,6 +24,7 @@ import {
   TABLE_ARTICLES,
 } from '../published/list-sizes';
 import { NEIGHBOURS_NEEDED, relatedTo } from '../published/related';
+import { explorerPages } from './explorer-pages';
 import { type ArticleFacts, type Facts, SITE } from './facts';
 import { sitemap } from './sitemap-parts';
 import { type DocumentKey, keyOf, type World } from './world';
@@ -247,7 +247,7 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   putComparisons(pages, world, byRole);
 
   const tables = inCollection(world, 'salary-tables').filter(([, { path }]) => path !== null);
-  pages.set(SALARIES_PATH, page([], { contents: tables.map(([key]) => key).sort() }));
+  for (const [path, shown] of explorerPages(world)) pages.set(path, shown);
   for (const [key, { path }] of tables) {
     if (path)
       pages.set(

@@ -36,8 +36,8 @@ const world = new Map<string, Facts>([
   ['roles:r2', facts('/roles/r2', { role: { levels: ['mid'], family: null, related: [] } })],
   ['levels:mid', facts(null, { level: { slug: 'mid' } })],
   ['levels:senior', facts(null, { level: { slug: 'senior' } })],
-  ['regions:uk', facts(null, { region: { isBase: true } })],
-  ['regions:north', facts(null, { region: { isBase: false } })],
+  ['regions:uk', facts(null, { region: { isBase: true, slug: 'uk' } })],
+  ['regions:north', facts(null, { region: { isBase: false, slug: 'north' } })],
   ['salary-figures:f1', facts(null, { figure: { role: 'r1', level: 'senior', region: 'uk', kind: KIND } })],
   [
     'salary-tables:p1',
@@ -188,6 +188,8 @@ describe('a salary figure', () => {
       '/feed.xml',
       '/roles/r1',
       '/salaries',
+      '/salaries/by/uk',
+      '/salaries/by/uk/senior',
       '/salaries/p1',
       '/topics/t1/feed.xml',
     ]);
@@ -200,9 +202,20 @@ describe('a salary figure', () => {
       after: facts(null, { figure: { role: 'r2', level: 'mid', region: 'uk', kind: KIND } }),
       paths: [],
     };
-    expect(pagesOnly(await renewedBy(mid))).toEqual(['/roles', '/roles/r2']);
+    expect(pagesOnly(await renewedBy(mid))).toEqual([
+      '/roles',
+      '/roles/r2',
+      '/salaries',
+      '/salaries/by/uk',
+      '/salaries/by/uk/mid',
+    ]);
     const elsewhere = facts(null, { figure: { role: 'r2', level: 'mid', region: 'north', kind: KIND } });
-    expect(pagesOnly(await renewedBy({ ...mid, after: elsewhere }))).toEqual([]);
+    // A region of which nothing was known until now.
+    expect(pagesOnly(await renewedBy({ ...mid, after: elsewhere }))).toEqual([
+      '/salaries/by/north',
+      '/salaries/by/north/mid',
+      '/salaries/by/north/senior',
+    ]);
   });
 });
 

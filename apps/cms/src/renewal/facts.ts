@@ -24,7 +24,8 @@ export interface Facts {
   readonly role?: RoleFacts;
   readonly comparison?: { readonly first: string; readonly second: string };
   readonly level?: { readonly slug: string };
-  readonly region?: { readonly isBase: boolean };
+  readonly region?: { readonly isBase: boolean; readonly slug: string };
+  readonly adjustment?: { readonly base: string; readonly target: string };
   readonly redirect?: { readonly from: string; readonly to: string };
   readonly site?: SiteFacts;
 }
@@ -159,7 +160,9 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
     case 'levels':
       return { level: { slug: text(document.slug) ?? '' } };
     case 'regions':
-      return { region: { isBase: document.isBase === true } };
+      return { region: { isBase: document.isBase === true, slug: text(document.slug) ?? '' } };
+    case 'region-adjustments':
+      return { adjustment: { base: idOf(document.base) ?? '', target: idOf(document.target) ?? '' } };
     case 'redirects':
       return { redirect: { from: text(document.from) ?? '', to: text(document.to) ?? '' } };
     default:

@@ -1,4 +1,5 @@
 import { parseComparisonPath } from '@rolebook/contract/comparison-address';
+import { isExplorerView } from '@rolebook/contract/explorer-address';
 import {
   rolePath,
   SITEMAP_PART_SIZE,
@@ -48,7 +49,7 @@ export function sitemap(
   );
   put('comparisons', comparisonLines(world, documents, lineOf));
   const lists = [...ruled]
-    .filter(([path, { own }]) => own && !/\.(xml|txt)$/.test(path))
+    .filter(([path, { own }]) => own && !/\.(xml|txt)$/.test(path) && !isExplorerView(path))
     .map(([path]) => path);
   const published = articles.at(-1)?.article?.publishedAt ?? '';
   put(

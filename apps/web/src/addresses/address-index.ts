@@ -30,6 +30,14 @@ export class AddressIndex {
     return address;
   }
 
+  /** How many live pages stand below a path. */
+  countBelow(folder: string): number {
+    let count = 0;
+    for (const { path, state } of this.paths.values())
+      if (state === 'live' && path.startsWith(folder)) count += 1;
+    return count;
+  }
+
   /** True when the cms lists `/…/page/2` and its like, so that one which is not listed does not exist. */
   get listsEveryPage(): boolean {
     return this.hasListPages;

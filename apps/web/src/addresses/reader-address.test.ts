@@ -11,6 +11,10 @@ const addresses = [
   { path: '/old-careers', state: 'moved' as const, to: '/articles/a' },
   { path: '/articles/withdrawn', state: 'gone' as const },
   { path: '/roles/a', state: 'live' as const },
+  ...['by/london', 'by/london/senior', 'family/data', 'pay-2026'].map((path) => ({
+    path: `/salaries/${path}`,
+    state: 'live' as const,
+  })),
   { path: '/roles/b', state: 'live' as const },
 ];
 const loaded = new AddressIndex();
@@ -43,6 +47,17 @@ describe('readerAddress', () => {
     ['/sitemaps/articles-1.xml', 'render'],
     ['/sitemaps/articles-2.xml', 'missing'],
     ['/compare', 'render'],
+    ['/salaries/by/london', 'render'],
+    ['/salaries/by/london/senior/highest', 'render'],
+    ['/salaries/by/london/mid', 'missing'],
+    ['/salaries/by/paris', 'missing'],
+    ['/salaries/by/london/senior/page/2', 'missing'],
+    ['/salaries/family/data/by/london', 'render'],
+    ['/salaries/family/none', 'missing'],
+    ['/salaries/pay-2026.csv', 'render'],
+    ['/salaries/pay-2025.json', 'missing'],
+    ['/salaries/pay-2026.exe', 'missing'],
+    ['/downloads/csv/pay-2026', 'missing'],
     ['/compare/a-vs-b', 'render'],
     ['/compare/a-vs-none', 'missing'],
     ['/compare/a', 'missing'],

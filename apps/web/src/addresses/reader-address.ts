@@ -1,5 +1,13 @@
 import { comparisonStanding } from '@rolebook/contract/comparison-address';
-import { COMPARE_PATH } from '@rolebook/contract/paths';
+import {
+  EXPLORER_PAGE_SIZE,
+  type ExplorerView,
+  explorerFamilyPath,
+  explorerLevelPath,
+  explorerRegionPath,
+  parseExplorerPath,
+} from '@rolebook/contract/explorer-address';
+import { COMPARE_PATH, rolePath, SALARIES_PATH } from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import type { AddressIndex, Standing } from './address-index';
 
@@ -34,6 +42,13 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
     return { answer: index.loaded ? 'missing' : 'render' };
   }
   const [family, ...rest] = path.slice(1).split('/');
+  // Where a rewrite leads to; its own address is nobody's.
+  if (family === 'downloads') return { answer: 'missing' };
+  const download = /^(\/salaries\/[a-z0-9-]+)(\.csv|\.json)$/.exec(path);
+  if (download?.[1])
+    return index.loaded ? answerOf(index.standing(download[1]), download[2]) : { answer: 'render' };
+  const view = parseExplorerPath(path);
+  if (view && path !== SALARIES_PATH) return explorerAddress(view, index);
   if (path.startsWith(`${COMPARE_PATH}/`)) return comparisonAddress(path, index);
   if (!family || !FAMILIES.has(family) || rest.length === 0) return { answer: 'render' };
   const derived = derivedFrom(family, rest);
@@ -43,6 +58,19 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
   if (derived.page && (index.listsEveryPage || derived.page > MOST_LIST_PAGES)) return { answer: 'missing' };
   if (derived.isList) return { answer: 'render' };
   return answerOf(index.standing(derived.base), derived.suffix);
+}
+
+/** The index lists the regions, levels and families that a view may name, and the guides that fill its pages. */
+function explorerAddress({ region, level, family, page }: ExplorerView, index: AddressIndex): ReaderAddress {
+  if (!index.loaded) return { answer: 'render' };
+  const named = [
+    ...(region ? [explorerRegionPath(region)] : []),
+    ...(region && level ? [explorerLevelPath(region, level)] : []),
+    ...(family ? [explorerFamilyPath(family)] : []),
+  ];
+  const isKnown = named.every((path) => index.standing(path).state === 'live');
+  const hasPage = page === 1 || page <= Math.ceil(index.countBelow(rolePath('')) / EXPLORER_PAGE_SIZE);
+  return { answer: isKnown && hasPage ? 'render' : 'missing' };
 }
 
 /** Any two guides have a comparison: the index lists guides, never pairs. */

@@ -3,12 +3,13 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@rolebook/contract/headers';
 import { pageKeys } from '@rolebook/contract/keys';
-import { COMPARE_PATH } from '@rolebook/contract/paths';
+import { COMPARE_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
 import { indexKeeper } from '../addresses/index-keeper';
 import { readerAddress } from '../addresses/reader-address';
 import { type Configuration, configuration } from '../configuration';
 import { GONE_ROUTE, NOT_FOUND_ROUTE } from '../document-cache/routes';
 import { chosenComparison } from './chosen-comparison';
+import { chosenView } from './chosen-view';
 import { clientAddress, TrustedProxies } from './client-address';
 import { finishResponse } from './finish-response';
 import { answerHealth } from './health';
@@ -120,7 +121,7 @@ class Front {
       return true;
     }
     const plainPath = path.length > 1 ? path.replace(/\/+$/, '') : path;
-    const chosen = plainPath === COMPARE_PATH ? chosenComparison(request.url ?? '') : null;
+    const chosen = chosenPath(plainPath, request.url ?? '');
     if (chosen) {
       finish(303);
       sendChosen(response, chosen);
@@ -168,6 +169,12 @@ class Front {
     setInternalHeaders(request, client, id);
     return id;
   }
+}
+
+/** Where a form of the page at `path` leads, when the request is one. */
+function chosenPath(path: string, url: string): string | null {
+  if (path === COMPARE_PATH) return chosenComparison(url);
+  return path === SALARIES_PATH ? chosenView(url) : null;
 }
 
 /** The path decoded, once; null when it cannot be. */

@@ -20,6 +20,8 @@ const SPECULATION_RULES = JSON.stringify({
                 '/preview/*',
                 '/search*',
                 '/*.xml',
+                '/*.csv',
+                '/*.json',
               ],
             },
           },

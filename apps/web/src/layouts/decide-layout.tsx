@@ -7,13 +7,13 @@ import { AuthorListLayout } from './author-list-layout';
 import { ComparisonLayout } from './comparison/comparison-layout';
 import { ComparisonListLayout } from './comparison/comparison-list-layout';
 import { CorrectionsLogLayout } from './corrections-log-layout';
+import { ExplorerLayout } from './explorer/explorer-layout';
 import type { Frame } from './frame';
 import { HomeLayout } from './home/home-layout';
 import { InfoPageLayout } from './info-page-layout';
 import { IssueLayout } from './issue-layout';
 import { RoleGuideLayout } from './role-guide/role-guide-layout';
 import { RoleListLayout } from './role-list-layout';
-import { SalaryListLayout } from './salary-list-layout';
 import { SalaryTableLayout } from './salary-table-layout';
 import { TopicLayout } from './topic-layout';
 
@@ -48,7 +48,7 @@ export function DecideLayout({ page, frame }: DecideLayoutProps): ReactNode {
     case 'newsletter-issue':
       return <IssueLayout page={page} frame={frame} />;
     case 'salary-list':
-      return <SalaryListLayout page={page} frame={frame} />;
+      return <ExplorerLayout page={page} frame={frame} />;
     case 'salary-table':
       return <SalaryTableLayout page={page} frame={frame} />;
     case 'comparison':

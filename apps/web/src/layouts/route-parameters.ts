@@ -1,5 +1,6 @@
 import { parseComparisonPath } from '@rolebook/contract/comparison-address';
-import { listPagePath } from '@rolebook/contract/paths';
+import { parseExplorerPath } from '@rolebook/contract/explorer-address';
+import { listPagePath, SALARIES_PATH } from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import { notFound } from 'next/navigation';
 
@@ -7,6 +8,13 @@ import { notFound } from 'next/navigation';
 export function slugParameter(value: string): string {
   if (!isSlug(value)) notFound();
   return value;
+}
+
+/** The path of a view of the explorer; ends the render with the not-found document when it is none. */
+export function explorerParameter(kind: 'by' | 'family', view: readonly string[]): string {
+  const path = [SALARIES_PATH, kind, ...view].join('/');
+  if (!parseExplorerPath(path)) notFound();
+  return path;
 }
 
 /** The path of a comparison; ends the render with the not-found document when it names no two slugs. */

@@ -90,7 +90,7 @@ export function pageMetadata(page: PublishedPage, site: Site, siteUrl: string): 
     description: seo.description || undefined,
     authors: page.kind === 'article' ? page.authors.map(({ name }) => ({ name })) : undefined,
     alternates: {
-      canonical: url,
+      canonical: page.kind === 'salary-list' ? absoluteUrl(siteUrl, page.canonicalPath) : url,
       languages: { 'en-GB': url },
       types: {
         'application/rss+xml': feedsOf(page, site).map(({ title, path }) => ({

@@ -1,5 +1,5 @@
-import { HOME_PATH, infoPagePath, SALARIES_PATH, salaryTablePath } from '@rolebook/contract/paths';
-import type { HomePage, InfoPage, SalaryListPage, SalaryTablePage } from '@rolebook/contract/published/page';
+import { HOME_PATH, infoPagePath, salaryTablePath } from '@rolebook/contract/paths';
+import type { HomePage, InfoPage, SalaryTablePage } from '@rolebook/contract/published/page';
 import { idOf, idsOf } from '../../fields/id-of';
 import type { Page, SalaryTable, SiteSetting } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
@@ -46,20 +46,6 @@ export async function infoPage({ payload, query }: Building, page: Page): Promis
     seo: seoOf(page.seo, { title: page.title, description: page.title }, library),
     body: bodyOf(page.body, library),
     updatedAt: instant(page.contentUpdatedAt ?? page.firstPublishedAt ?? page.updatedAt),
-  };
-}
-
-export async function salaryListPage({ payload, query }: Building): Promise<SalaryListPage> {
-  const ids = await publishedIds(query, 'salary-tables');
-  const library = await Library.read(payload, query, { references: [], tables: ids });
-  const title = 'Salaries';
-  return {
-    kind: 'salary-list',
-    id: SALARIES_PATH,
-    path: SALARIES_PATH,
-    title,
-    seo: plainSeo(title, 'What roles pay at each level, with date and source.'),
-    tables: ids.flatMap((id) => library.table(id) ?? []).filter(({ path }) => path !== null),
   };
 }
 

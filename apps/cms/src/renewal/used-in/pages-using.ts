@@ -1,3 +1,4 @@
+import { isExplorerView } from '@rolebook/contract/explorer-address';
 import { ARTICLES_PATH, AUTHORS_PATH, HOME_PATH, ROLES_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
 import type { Query } from '../../database/query';
 import { expandChanges } from '../expand-change';
@@ -22,7 +23,7 @@ const LIST_TITLES: Readonly<Record<string, string>> = {
   [ARTICLES_PATH]: 'List of articles',
   [AUTHORS_PATH]: 'List of authors',
   [ROLES_PATH]: 'List of roles',
-  [SALARIES_PATH]: 'List of salary tables',
+  [SALARIES_PATH]: 'Salaries',
 };
 
 const UNKNOWN: Facts = { path: null, card: '', updatedAt: null, indexed: false };
@@ -40,7 +41,9 @@ export async function pagesUsing(query: Query, collection: string, id: string): 
   const after = { ...before, card: 'changed' };
   if (world.has(key)) now.set(key, after);
   const { renew, site } = await expandChanges([{ key, before, after, paths: [] }], now, findUsersIn(query));
-  const paths = renew.filter((path) => path !== before.path && !path.endsWith('.xml'));
+  const paths = renew.filter(
+    (path) => path !== before.path && !path.endsWith('.xml') && !isExplorerView(path),
+  );
   const titles = await titlesOf(query, paths);
   const pages = paths.map((path) => ({ path, title: titles.get(path) ?? LIST_TITLES[path] ?? path }));
   return { pages: pages.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')), everywhere: site };

@@ -76,7 +76,12 @@ function Notes({
       {table.asOf !== null && (
         <Note term="As of">
           <Timestamp date={table.asOf} />
-          {old && ' – more than a year ago; pay may have moved since'}
+          {old && <strong> – more than a year ago; pay may have moved since</strong>}
+          {table.reviewBy !== null && (
+            <>
+              ; review by <Timestamp date={table.reviewBy} />
+            </>
+          )}
         </Note>
       )}
       <Note term="Region">
