@@ -39,7 +39,7 @@ export function ExplorerLayout({ page, frame }: ExplorerLayoutProps) {
             <ExplorerTable page={page} />
             <Notes page={page} today={frame.today} />
             <Pager
-              hrefOf={(page) => explorerPath({ ...view, page })}
+              hrefOf={(number) => explorerPath({ ...view, page: number })}
               page={view.page}
               pages={page.pages}
               steps={['Previous', 'Next']}
