@@ -96,7 +96,7 @@ function Replacement({
         size="small"
         margin={false}
         onClick={() => setWhyNot(checklist.replace(prose))}
-        aria-label={`Replace “${prose.quote}” by the figure`}
+        aria-label={`Replace by the figure: “${prose.quote}”`}
       >
         Replace by the figure
       </Button>

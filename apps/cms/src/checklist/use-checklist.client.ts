@@ -29,9 +29,8 @@ const tokenId = () =>
 export function useChecklist(): Checklist {
   const { id, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();
-  const { getData } = useForm();
+  const { getData, setModified } = useForm();
   const [fields, dispatchFields] = useAllFormFields();
-  const { setModified } = useForm();
   const [items, setItems] = useState<readonly AnsweredItem[] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const asking = useRef(0);
@@ -68,6 +67,8 @@ export function useChecklist(): Checklist {
 
   const acknowledge = async (key: string, reason: string) => {
     await sendAcknowledgement(asked(), key, reason);
+    // A refused save leaves the form as if nothing were to be saved, and "Publish" out of reach.
+    setModified(true);
     await refresh();
   };
 

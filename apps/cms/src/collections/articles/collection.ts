@@ -93,6 +93,7 @@ export const Articles: CollectionConfig = {
         { label: 'Search and sharing', fields: [seoField()] },
       ],
     },
+    checklistField(),
     slugField({ from: 'title', prefix: '/articles/' }),
     reviewStateField(),
     {
@@ -118,7 +119,6 @@ export const Articles: CollectionConfig = {
       type: 'number',
       admin: { hidden: true, description: 'Words of the body, counted at every save.' },
     },
-    checklistField(),
     createdByField(),
     expectedVersionField(),
   ],

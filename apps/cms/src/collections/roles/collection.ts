@@ -116,6 +116,7 @@ export const Roles: CollectionConfig = {
         { label: 'Search and sharing', fields: [seoField()] },
       ],
     },
+    checklistField(),
     slugField({
       from: 'title',
       prefix: '/roles/',
@@ -133,7 +134,6 @@ export const Roles: CollectionConfig = {
     calendarDateField({ name: 'lastReviewedOn', label: 'Last reviewed', admin: { position: 'sidebar' } }),
     calendarDateField({ name: 'nextReviewOn', label: 'Review again on', admin: { position: 'sidebar' } }),
     ...publicationDates('roles'),
-    checklistField(),
     usedInField(),
     expectedVersionField(),
   ],

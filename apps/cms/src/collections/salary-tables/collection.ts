@@ -89,6 +89,7 @@ export const SalaryTables: CollectionConfig = {
     },
     calendarDateField({ name: 'reviewBy', label: 'Review by' }),
     seoField(),
+    checklistField(),
     slugField({ from: 'caption', prefix: '/salaries/' }),
     {
       name: 'hasPage',
@@ -101,7 +102,6 @@ export const SalaryTables: CollectionConfig = {
       },
     },
     ...publicationDates('salary-tables'),
-    checklistField(),
     usedInField(),
     expectedVersionField(),
   ],
