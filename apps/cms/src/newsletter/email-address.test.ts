@@ -40,13 +40,9 @@ it.each([
   `${'a'.repeat(65)}@example.org`,
   `ada@${'a'.repeat(64)}.example`,
   `ada@${'abcdefgh.'.repeat(40)}example`,
-  '=?utf-8?q?ada?=@example.org\n',
-])('refuses %j', (typed) => {
-  const read = readEmailAddress(typed);
-  // An encoded word is a legal local part; what must not pass is the line end behind it.
-  if (typed.startsWith('=?')) expect(read?.address).not.toMatch(/\s/);
-  else expect(read).toBeNull();
-});
+  '=?utf-8?q?ada?=@example.org',
+  'ada=?utf-8?q?eve=40evil.example?=@example.org',
+])('refuses %j', (typed) => expect(readEmailAddress(typed)).toBeNull());
 
 it('never lets anything through that could end a header line or name a second recipient', () => {
   fc.assert(

@@ -33,6 +33,8 @@ export function readEmailAddress(typed: string): EmailAddress | null {
   const domain = domainToASCII(text.slice(at + 1)).toLowerCase();
   if (local.length > LOCAL_MAX || domain.length > DOMAIN_MAX) return null;
   if (!LOCAL_PART.test(local) || !DOMAIN.test(domain)) return null;
+  // Legal in an address, but what shows it decodes it (RFC 2047): the header would name another recipient.
+  if (local.includes('=?')) return null;
   const address = `${local}@${domain}`;
   if (address.length > ADDRESS_MAX) return null;
   const key = address.toLowerCase();

@@ -35,7 +35,10 @@ export interface NewsletterCms {
   clear(): Promise<void>;
 }
 
-export async function startNewsletterCms(): Promise<NewsletterCms> {
+/** @param given.mails `caught` keeps them in `sent`; `by-smtp` really sends them to `TEST_SMTP_URL` */
+export async function startNewsletterCms(
+  given: { readonly mails: 'caught' | 'by-smtp' } = { mails: 'caught' },
+): Promise<NewsletterCms> {
   const cms = await startTestCms();
   const query = queryOn(poolOf(cms.payload));
   const settings = await cms.payload.updateGlobal({
@@ -55,9 +58,11 @@ export async function startNewsletterCms(): Promise<NewsletterCms> {
   });
   const wordingVersion = settings.newsletter.version ?? '';
   const sent: SentMail[] = [];
-  cms.payload.sendEmail = async (message) => {
-    sent.push(message as SentMail);
-  };
+  if (given.mails === 'caught') {
+    cms.payload.sendEmail = async (message) => {
+      sent.push(message as SentMail);
+    };
+  }
 
   const post: NewsletterCms['post'] = (path, body, headers = {}) =>
     cms.send('POST', `/newsletter/${path}`, {
