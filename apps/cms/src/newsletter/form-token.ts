@@ -20,7 +20,7 @@ export function issueFormToken(
   return `${text}.${hmacHex(secret, purpose, text)}`;
 }
 
-/** `early` is what a program does; the others happen to people. */
+/** `early` is what programs do, and people who press at once; the others happen to people alone. */
 export type FormTokenFault = 'wrong' | 'expired' | 'early';
 
 export function formTokenFault(

@@ -35,8 +35,16 @@ export async function takeForm(
   now = Date.now(),
 ): Promise<Taken> {
   const tokenFault = formTokenFault(configuration().SHARED_SECRET, form.formToken, now);
-  // A program that fills in every field, or presses at once, is told what a person is told.
-  if (form.website !== '' || tokenFault === 'early') return ACCEPTED;
+  // A program that fills in every field is told what a person is told.
+  if (form.website !== '') return ACCEPTED;
+  // Programs press at once, and now and then a person does: nobody may believe to have signed up who has not.
+  if (tokenFault === 'early') {
+    return fault(
+      'formToken',
+      tokenFault,
+      'That was quicker than we can take it. Please press the button once more.',
+    );
+  }
   if (tokenFault) {
     return fault(
       'formToken',

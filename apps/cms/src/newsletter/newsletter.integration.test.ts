@@ -179,11 +179,16 @@ it('takes a form once', async () => {
   expect(again.body.error).toMatchObject({ field: 'formToken', code: 'used' });
 });
 
-it('tells programs what it tells people, and keeps nothing', async () => {
+it('tells a program that fills in every field what it tells people, and keeps nothing', async () => {
   const honey = await signUpWith({ website: 'https://spam.example' });
+  expect([honey.status, honey.body]).toEqual([202, { status: 'accepted' }]);
+  expect(await rows('sign_ups')).toHaveLength(0);
+});
+
+it('asks who pressed within a second to press once more: nobody is left to believe that they signed up', async () => {
   const hasty = await signUpWith({ formToken: issueFormToken(secret, Date.now()) });
-  for (const answer of [honey, hasty])
-    expect([answer.status, answer.body]).toEqual([202, { status: 'accepted' }]);
+  expect([hasty.status, hasty.body.error.code]).toEqual([422, 'early']);
+  expect(hasty.body.error.message).toContain('once more');
   expect(await rows('sign_ups')).toHaveLength(0);
 });
 
