@@ -135,7 +135,7 @@ test('the grid: a block from a spreadsheet, the keyboard alone, a refusal that l
   // Without a reason the browser asks for one; what was typed stays.
   await page.getByRole('button', { name: 'Save 4 figures' }).click();
   await expect(cell(0, 0)).toContainText('52-72k');
-  await page.getByLabel('Why the numbers change').selectOption('Correction');
+  await page.getByLabel('Why the numbers change').selectOption('New data');
   await page.getByRole('button', { name: 'Save 4 figures' }).click();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   await expect(cell(0, 0)).toContainText('£52k');

@@ -40,7 +40,7 @@ export async function ImportsView(view: AdminViewServerProps) {
 function ImportList({ imports }: { imports: readonly Omit<ImportRow, 'plan' | 'proposals'>[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too (WCAG 2.1.1).
-    <section aria-labelledby="imports-list" className="imports__scroll" tabIndex={0}>
+    <section aria-label="Table of recent imports" className="imports__scroll" tabIndex={0}>
       <table className="imports__table">
         <thead>
           <tr>

@@ -43,10 +43,9 @@ export function ObservationReview({ id, isOpen, summary }: ReviewProps) {
   return (
     <>
       <p>
-        {summary.counted.toLocaleString('en-GB')} salaries counted,{' '}
-        {summary.faultCount.toLocaleString('en-GB')} rows left out,{' '}
-        {summary.repeatedCount.toLocaleString('en-GB')} repeated. The file is deleted; only what stands here
-        is kept.
+        Salaries counted: {summary.counted.toLocaleString('en-GB')}. Rows left out:{' '}
+        {summary.faultCount.toLocaleString('en-GB')}, repeated:{' '}
+        {summary.repeatedCount.toLocaleString('en-GB')}. The file is deleted; only what stands here is kept.
       </p>
       <LeftOut summary={summary} />
       <div aria-live="assertive">{errors.length > 0 && <Banner type="error">{errors.join(' ')}</Banner>}</div>
@@ -135,7 +134,9 @@ function Cell({ cell, isChosen, isOpen, onToggle }: CellProps) {
         {calendarDateText(cell.firstDay)} to {calendarDateText(cell.asOf)}
       </td>
       <td>
-        {cell.outliers.length === 0 ? '–' : `Lines ${cell.outliers.join(', ')}`}
+        {cell.outliers.length === 0
+          ? '–'
+          : `${cell.outliers.length === 1 ? 'Line' : 'Lines'} ${cell.outliers.join(', ')}`}
         {cell.acceptedIn && (
           <p>
             <a href={`/admin/imports/${cell.acceptedIn}`}>Accepted: its dry run</a>
