@@ -14,12 +14,19 @@ const ROLES = [
   'Data Engineer',
 ];
 
+// Several saves of many figures, and the way back, in one journey.
+test.describe.configure({ timeout: 180_000 });
+const SAVED_WITHIN = { timeout: 40_000 };
+
 /** Every figure as it was: journeys share one site, and this file puts it back through the import itself. */
 let before: string;
 
 test.beforeEach(async ({ page }) => {
   await signIn(page.request, 'publisher');
-  before = await (await page.request.get(`${product.cms}/api/exports/figures`)).text();
+  const headers = { origin: product.cms };
+  const exported = await page.request.get(`${product.cms}/api/exports/figures`, { headers });
+  expect(exported.status()).toBe(200);
+  before = await exported.text();
 });
 
 test.afterEach(async ({ page }) => {
@@ -44,7 +51,7 @@ async function check(page: Page, name: string, text: string) {
     .locator('#imports-file')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.getByRole('button', { name: 'Check the file' }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible(SAVED_WITHIN);
 }
 
 const rowsOf = (range: (role: string) => string) =>
@@ -79,7 +86,7 @@ test("an editor checks a year's figures for six roles, a publisher applies them,
   await page.getByLabel('In a few words, for readers').fill('Adverts of the autumn');
   await expectAccessible(page, '.imports');
   await page.getByRole('button', { name: 'Apply all changes' }).click();
-  await expect(page.getByText(/applied .* by /)).toBeVisible();
+  await expect(page.getByText(/applied .* by /)).toBeVisible(SAVED_WITHIN);
 
   for (const instance of product.instances) {
     await untilReadersGet(request, instance + TABLE_PAGE, ({ html }) => textOf(html).includes('£71k – £99k'));
@@ -137,8 +144,8 @@ test('the grid: a block from a spreadsheet, the keyboard alone, a refusal that l
   await expect(cell(0, 0)).toContainText('52-72k');
   await page.getByLabel('Why the numbers change').selectOption('New data');
   await page.getByRole('button', { name: 'Save 4 figures' }).click();
-  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
-  await expect(cell(0, 0)).toContainText('£52k');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled(SAVED_WITHIN);
+  await expect(cell(0, 0)).toContainText('£52k', SAVED_WITHIN);
   await page.reload();
   await expect(cell(0, 1)).toContainText('£44k');
 });
