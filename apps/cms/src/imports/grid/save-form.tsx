@@ -3,7 +3,7 @@
 import { Banner, Button, toast } from '@payloadcms/ui';
 import { REVISION_REASONS, type RevisionReason } from '@rolebook/salary/figure';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { post } from '../admin/post';
 import { REASON_WORDS } from '../admin/words';
 import { type CheckedCell, isChange, isRefused } from './check-changes';
@@ -31,9 +31,16 @@ export function SaveForm({ act, details, mayPublish, onDetails, pending, table }
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [savedOver, setSavedOver] = useState<GridTable | null>(null);
   const refused = pending.filter(isRefused);
   const withdraws = pending.some(({ planned }) => planned?.content.withdrawn);
   const needsReason = pending.some(({ planned }) => planned?.action === 'supersede');
+
+  useEffect(() => {
+    if (savedOver === null || savedOver === table) return;
+    act({ type: 'restore', place: null });
+    setSavedOver(null);
+  }, [act, savedOver, table]);
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -55,9 +62,11 @@ export function SaveForm({ act, details, mayPublish, onDetails, pending, table }
     setBusy(false);
     setErrors(found);
     if (!ok) return;
-    act({ type: 'restore', place: null });
+    // What was typed stays in sight until the saved figures are there: the old numbers must not flash up in between.
+    setSavedOver(table);
     const { importId } = body as { importId: string };
     if (mayPublish) toast.success(`Saved ${count(pending)}. Readers see them in a moment.`);
+    if (!mayPublish) act({ type: 'restore', place: null });
     setSentTo(mayPublish ? null : importId);
     router.refresh();
   }
@@ -115,7 +124,10 @@ export function SaveForm({ act, details, mayPublish, onDetails, pending, table }
         )}
       </div>
       <div className="salary-grid__actions">
-        <Button disabled={isBusy || pending.length === 0 || refused.length > 0} type="submit">
+        <Button
+          disabled={isBusy || savedOver !== null || pending.length === 0 || refused.length > 0}
+          type="submit"
+        >
           {pending.length === 0 ? 'Save' : `Save ${count(pending.filter(isChange))}`}
         </Button>
         <Button
