@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { type LaunchedProduct, launchProduct } from '@rolebook/localstack/testing/product-under-test';
+import { loadUntilUnready } from './load';
 import { read, untilReadersGet } from './reader';
 
 // A product of its own: these journeys take tiers away, which would disturb the others.
 let product: LaunchedProduct;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  product = await launchProduct({ instances: 2 });
+  product = await launchProduct({ instances: 2, environment: { DRAIN_SECONDS: '3' } });
 });
 test.afterAll(() => product?.stop());
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -119,4 +120,38 @@ test('an instance that was away delays nobody else, and catches up when it is ba
   await product.service('web-1').stop();
   await product.service('web-1').start();
   expect((await read(request, first + path)).status).toBe(404);
+});
+
+test('web and cms, asked to end under load, drop nothing', async () => {
+  const loads = [
+    {
+      name: 'web-2',
+      origin: product.instances[1] ?? '',
+      paths: ['/', '/articles', '/feed.xml', '/salaries?region=none'],
+    },
+    {
+      name: 'cms',
+      origin: product.cmsInternal,
+      paths: ['/api/published/addresses', '/admin/login', '/api/users/me'],
+    },
+  ] as const;
+  for (const { name, origin, paths } of loads) {
+    const service = product.service(name);
+    const { answered, dropped } = await loadUntilUnready(origin, paths, () => service.stop());
+    expect([name, dropped]).toEqual([name, []]);
+    expect(answered).toBeGreaterThan(20);
+    await service.start();
+  }
+});
+
+test('/livez asks nothing of anything else, /readyz of the cms asks the database', async ({ request }) => {
+  const status = async (url: string) => (await request.get(url)).status();
+  await product.service('cms').stop();
+  const [instance = ''] = product.instances;
+  expect([await status(`${instance}/livez`), await status(`${instance}/readyz`)]).toEqual([200, 200]);
+  await product.service('cms').start();
+  expect([
+    await status(`${product.cmsInternal}/livez`),
+    await status(`${product.cmsInternal}/readyz`),
+  ]).toEqual([200, 200]);
 });

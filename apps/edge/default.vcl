@@ -24,6 +24,7 @@ sub vcl_init {
 
 sub vcl_recv {
   set req.backend_hint = instances.backend();
+  call note_request;
 
   if (req.method == "PURGE" || req.method == "SOFTPURGE") {
     call purge_by_key;
@@ -76,6 +77,22 @@ sub vcl_recv {
 sub vcl_hash {
   hash_data(req.url);
   return (lookup);
+}
+
+# What the log says of a request (start.sh): its id, which goes on to the site, and its path as far as it is one of ours.
+# Queries hold tokens, and anybody may put anything into a path.
+sub note_request {
+  if (req.restarts > 0) {
+    return;
+  }
+  set req.http.x-request-id = "edge-" + std.time2integer(now, 0) + "-" + req.xid;
+  if (req.url ~ "^/_next/static/") {
+    std.log("path:/_next/static");
+  } elseif (req.url ~ "^/[a-z0-9/._-]*(\?|$)" && req.url !~ "^[^?]*[a-z0-9]{25}") {
+    std.log("path:" + regsub(req.url, "\?.*$", ""));
+  } else {
+    std.log("path:/...");
+  }
 }
 
 sub purge_by_key {
@@ -134,6 +151,8 @@ sub vcl_backend_response {
 }
 
 sub vcl_deliver {
+  # A stored page carries the id of the request that fetched it.
+  set resp.http.x-request-id = req.http.x-request-id;
   unset resp.http.xkey;
   unset resp.http.Via;
   unset resp.http.X-Varnish;
@@ -153,6 +172,7 @@ sub vcl_deliver {
 }
 
 sub vcl_synth {
+  set resp.http.x-request-id = req.http.x-request-id;
   set resp.http.Cache-Control = "no-store";
   if (req.http.x-purged) {
     set resp.http.x-purged = req.http.x-purged;

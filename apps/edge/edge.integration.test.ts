@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -116,24 +116,24 @@ describe('the configuration', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-edge-'));
   let port = 0;
   let varnish: ChildProcess;
+  let output = '';
 
   beforeAll(async () => {
     const webPort = await web.start();
     port = await freePort();
-    const texts: Record<string, string> = renderConfiguration({
-      WEB_INSTANCES: `http://127.0.0.1:${webPort}`,
-      EDGE_SECRET: secret,
+    // What the image runs.
+    varnish = spawn('sh', [join(import.meta.dirname, 'start.sh')], {
+      env: {
+        ...process.env,
+        WEB_INSTANCES: `http://127.0.0.1:${webPort}`,
+        EDGE_SECRET: secret,
+        EDGE_RUN_DIR: folder,
+        EDGE_LISTEN: `127.0.0.1:${port}`,
+        EDGE_MEMORY: '32m',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-    cpSync(join(import.meta.dirname, 'default.vcl'), join(folder, 'default.vcl'));
-    varnish = spawn(
-      varnishd ?? '',
-      [
-        ...['-F', '-j', 'none', '-n', join(folder, 'run'), '-a', `127.0.0.1:${port}`, '-s', 'malloc,32m'],
-        ...['-p', `vcl_path=${folder}`, '-f', join(folder, 'default.vcl')],
-      ],
-      { stdio: 'ignore' },
-    );
+    varnish.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
     const deadline = Date.now() + 20_000;
     while (Date.now() < deadline) {
       const answer = await ask(port, '/edge/livez').catch(() => null);
@@ -156,6 +156,10 @@ describe('the configuration', () => {
     await purge('PURGE', 'site');
   });
 
+  const lines = () =>
+    output
+      .split('\n')
+      .flatMap((line) => (line.startsWith('{') && line.endsWith('}') ? [JSON.parse(line)] : []));
   const purge = (method: 'PURGE' | 'SOFTPURGE', keys: string, headers: Record<string, string> = {}) =>
     ask(port, '/', method, { 'xkey-purge': keys, 'x-edge-secret': secret, ...headers });
 
@@ -246,6 +250,36 @@ describe('the configuration', () => {
     expect(web.requests[0]?.headers).not.toHaveProperty('x-rolebook-client-address');
   });
 
+  it('gives every answer the id of its own request, and the site the same one', async () => {
+    const first = await ask(port, '/articles/a', 'GET', { 'x-request-id': 'chosen-by-a-client' });
+    const second = await ask(port, '/articles/a');
+    const [one, two] = [first, second].map(({ headers }) => String(headers['x-request-id']));
+    expect(one).toMatch(/^[A-Za-z0-9-]{8,64}$/);
+    expect(one).not.toBe('chosen-by-a-client');
+    expect(two).not.toBe(one);
+    expect(web.requests[0]?.headers['x-request-id']).toBe(one);
+  });
+
+  it('writes one JSON line for each request, without queries, addresses or tokens', async () => {
+    const token = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const paths = [
+      `/newsletter/confirm?token=${token}`,
+      '/ada@example.org',
+      `/articles/${token}`,
+      '/articles/a"b',
+    ];
+    const ids: unknown[] = [];
+    for (const path of paths) ids.push((await ask(port, path)).headers['x-request-id']);
+    const deadline = Date.now() + 10_000;
+    while (!output.includes(String(ids.at(-1))) && Date.now() < deadline)
+      await new Promise((done) => setTimeout(done, 50));
+    const written = lines().filter(({ id }) => ids.includes(id));
+    expect(written.map(({ id }) => id)).toEqual(ids);
+    expect(written.map(({ path }) => path)).toEqual(['/newsletter/confirm', '/...', '/...', '/...']);
+    expect(written[0]).toMatchObject({ level: 'info', event: 'request', method: 'GET', status: 200 });
+    expect(output).not.toMatch(/abcdefghijklm|ada@/);
+  });
+
   it('compiles with two instances and a terminator in front', () => {
     const run = join(folder, 'image');
     execFileSync('node', [join(import.meta.dirname, 'render-configuration.mjs'), folder], {
@@ -259,7 +293,10 @@ describe('the configuration', () => {
     const compile = () =>
       execFileSync(
         varnishd ?? '',
-        ['-j', 'none', '-C', '-n', run, '-p', `vcl_path=${folder}`, '-f', join(folder, 'default.vcl')],
+        [
+          ...['-j', 'none', '-C', '-n', run, '-p', `vcl_path=${folder}:${import.meta.dirname}`],
+          ...['-f', join(import.meta.dirname, 'default.vcl')],
+        ],
         { stdio: 'ignore' },
       );
     expect(compile).not.toThrow();

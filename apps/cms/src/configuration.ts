@@ -1,4 +1,5 @@
 import {
+  drainVariable,
   listVariable,
   originVariable,
   portVariable,
@@ -47,6 +48,7 @@ const shape = {
     .optional(),
   MAIL_EVENTS_SECRET: secretVariable.optional(),
   TRUSTED_PROXIES: listVariable.default([]),
+  DRAIN_SECONDS: drainVariable,
 };
 
 export type Configuration = ReturnType<typeof readConfiguration>;

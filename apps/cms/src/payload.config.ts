@@ -24,6 +24,7 @@ import { Users } from './collections/users/collection';
 import { configuration } from './configuration';
 import { survivePostgresRestart } from './database/survive-restart';
 import { bodyEditor } from './editor/body-editor';
+import { writePayloadLine } from './front/payload-logger';
 import { SiteSettings } from './globals/site-settings/global';
 import { importEndpoints } from './imports/endpoints';
 import { gridEndpoints } from './imports/grid/endpoint';
@@ -52,6 +53,11 @@ export default buildConfig({
   cors: [settings.CMS_URL],
   csrf: [settings.CMS_URL],
   telemetry: false,
+  // In development a person reads along: Payload's own, coloured.
+  logger:
+    process.env.NODE_ENV === 'production'
+      ? { options: {}, destination: { write: (json) => writePayloadLine(json) } }
+      : undefined,
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,

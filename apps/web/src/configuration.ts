@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  drainVariable,
   listVariable,
   originVariable,
   readEnvironment,
@@ -21,6 +22,8 @@ export interface Configuration {
   readonly trustedProxies: readonly string[];
   /** An edge cache compresses and stores what this process answers. */
   readonly behindEdge: boolean;
+  /** For how long requests are still taken after SIGTERM. */
+  readonly drainSeconds: number;
 }
 
 const variables = {
@@ -31,6 +34,7 @@ const variables = {
   WEB_CACHE_DIR: z.string().default('.data/web-cache'),
   TRUSTED_PROXIES: listVariable.default([]),
   EDGE_INSTANCES: listVariable.default([]),
+  DRAIN_SECONDS: drainVariable,
 };
 
 let known: Configuration | undefined;
@@ -54,5 +58,6 @@ export function readConfiguration(environment: Record<string, string | undefined
     cacheDirectory: path.resolve(read.WEB_CACHE_DIR),
     trustedProxies: read.TRUSTED_PROXIES,
     behindEdge: read.EDGE_INSTANCES.length > 0,
+    drainSeconds: read.DRAIN_SECONDS,
   };
 }

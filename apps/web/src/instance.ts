@@ -1,7 +1,7 @@
+import { writeConsoleAsLines } from '@rolebook/contract/console-lines';
 import { indexKeeper } from './addresses/index-keeper';
 import { documentCache, invalidations } from './document-cache/the-document-cache';
 import { attachFront } from './front/front';
-import { noteStopping } from './front/health';
 import { instanceId } from './instance-id';
 import { log } from './log';
 import { processWide } from './process-wide';
@@ -13,10 +13,10 @@ import { processWide } from './process-wide';
 export const startInstance = () => processWide('start', start);
 
 async function start() {
+  if (process.env.NODE_ENV === 'production') writeConsoleAsLines();
   attachFront();
   await invalidations().load();
   documentCache();
   await indexKeeper().start();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, noteStopping);
   log('info', 'started', { instance: instanceId() });
 }

@@ -102,6 +102,7 @@ export class SiteInstance {
     const instance = new SiteInstance(origin, directory, {
       NEXT_DIST_DIR: DIST,
       NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_MANUAL_SIG_HANDLE: '1',
       SITE_URL: origin,
       CMS_URL: 'http://admin.example',
       CMS_INTERNAL_URL: cmsOrigin,

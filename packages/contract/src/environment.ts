@@ -25,6 +25,13 @@ export const secretVariable = z.string({ error: 'is not set' }).min(32, 'must ha
 
 export const portVariable = z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535);
 
+/** Seconds for which a stopping process still takes requests; 0 where nothing that balances stands in front. */
+export const drainVariable = z.coerce
+  .number({ error: 'must be a number of seconds' })
+  .min(0)
+  .max(60)
+  .default(0);
+
 /** A comma-separated list; empty entries are dropped. */
 export const listVariable = z.string().transform((text) =>
   text

@@ -91,6 +91,8 @@ export function postgresProcess(options: PostgresOptions): {
     // Nobody needs the socket, and its path has a length limit that deep folders break.
     unix_socket_directories: '',
     max_connections: '150',
+    // The details of an error quote rows, which hold people's addresses.
+    log_error_verbosity: 'terse',
     ...(disposable ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

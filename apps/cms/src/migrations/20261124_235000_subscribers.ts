@@ -123,7 +123,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DELETE FROM rolebook.consents WHERE confirmed_by <> 'pressed-button';
   ALTER TABLE rolebook.consents ALTER COLUMN purposes SET NOT NULL, ALTER COLUMN wording_version SET NOT NULL,
     ALTER COLUMN page SET NOT NULL, DROP COLUMN purpose, DROP COLUMN policy_version, DROP COLUMN basis,
-    DROP COLUMN withdrawn_by;
+    DROP COLUMN withdrawn_by, DROP CONSTRAINT IF EXISTS consents_confirmed_by_check,
+    DROP CONSTRAINT IF EXISTS consents_confirmed_by_check1, ADD CHECK (confirmed_by = 'pressed-button');
+  DROP INDEX rolebook.subscribers_created_at;
   ALTER TABLE rolebook.subscribers DROP COLUMN address_hash, DROP COLUMN source, DROP COLUMN frequency,
     DROP COLUMN last_issue_at, DROP COLUMN soft_bounces, DROP COLUMN sent_since_bounce;
   `)

@@ -229,9 +229,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_newsletter_issues_v_blocks_issue_text" CASCADE;
   DROP TABLE "_newsletter_issues_v" CASCADE;
   DROP TABLE "_newsletter_issues_v_rels" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_newsletter_issues_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_newsletter_issues_fk";
   
-  DROP INDEX "payload_locked_documents_rels_newsletter_issues_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_newsletter_issues_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "newsletter_issues_id";
   DROP TYPE "public"."enum_newsletter_issues_status";
   DROP TYPE "public"."enum__newsletter_issues_v_version_status";`)

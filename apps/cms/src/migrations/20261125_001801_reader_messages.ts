@@ -87,9 +87,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "reader_messages" CASCADE;
   DROP TABLE "site_settings_discovery_closed_paths" CASCADE;
   DROP TABLE "_site_settings_v_version_discovery_closed_paths" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_reader_messages_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_reader_messages_fk";
   
-  DROP INDEX "payload_locked_documents_rels_reader_messages_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_reader_messages_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reader_messages_id";
   ALTER TABLE "site_settings" DROP COLUMN "announcement_text";
   ALTER TABLE "site_settings" DROP COLUMN "announcement_href";

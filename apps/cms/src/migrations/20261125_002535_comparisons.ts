@@ -70,9 +70,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_comparisons_v" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "comparisons" CASCADE;
   DROP TABLE "_comparisons_v" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_comparisons_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_comparisons_fk";
   
-  DROP INDEX "payload_locked_documents_rels_comparisons_id_idx";
+  DROP INDEX IF EXISTS "payload_locked_documents_rels_comparisons_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "comparisons_id";
   DROP TYPE "public"."enum_comparisons_status";
   DROP TYPE "public"."enum__comparisons_v_version_status";`)

@@ -1,6 +1,7 @@
 import type { Mail, MailSender } from '@rolebook/emails/letter';
 import type { Payload } from 'payload';
 import { configuration } from '../configuration';
+import { log } from '../worker/log';
 import { currentWording } from './wording';
 
 /** Who signs mails to subscribers, as the site's settings name them. */
@@ -34,7 +35,7 @@ export async function sendToSubscriber(
     // The server's own words repeat the address; they stay here.
     const reason = responseCode ?? code ?? 'unknown';
     if (responseCode && responseCode >= 500) {
-      console.warn(JSON.stringify({ level: 'warn', event: 'newsletter.mail-refused', reference, reason }));
+      log('warn', 'newsletter.mail-refused', { reference, reason });
       return false;
     }
     throw new Error(`The mail server did not take the mail for ${reference}: ${reason}`);

@@ -18,14 +18,15 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true });
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true });
 
-// Payload writes types as values, which our `verbatimModuleSyntax` would keep and Node then not find.
+// Payload writes types as values, which our `verbatimModuleSyntax` would keep and Node then not find. And on the way down
+// it drops a table first and then the constraints that went with it.
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations');
 for (const file of (await readdir(folder)).filter((entry) => entry.endsWith('.ts') && entry !== 'index.ts')) {
   const source = await readFile(path.join(folder, file), 'utf8');
-  const typed = source.replace(
-    '{ MigrateUpArgs, MigrateDownArgs,',
-    '{ type MigrateUpArgs, type MigrateDownArgs,',
-  );
-  if (typed !== source) await writeFile(path.join(folder, file), typed);
+  const [up = '', down = ''] = source.split(/(?=export async function down)/);
+  const corrected =
+    up.replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,') +
+    down.replace(/DROP (CONSTRAINT|INDEX) "/g, 'DROP $1 IF EXISTS "');
+  if (corrected !== source) await writeFile(path.join(folder, file), corrected);
 }
 process.exit(0);

@@ -11,6 +11,7 @@ import config from '../payload.config';
  * Brings the database to the schema of this release: the queue's schema first (the cms adds jobs to it), then ours.
  * Every migration runs in a transaction of its own; afterwards the files are compared with what the database recorded,
  * and any difference ends with a non-zero code.
+ * `--down` takes back what the last run has brought.
  */
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -25,6 +26,12 @@ async function migrationNames(): Promise<string[]> {
 await runMigrations({ connectionString: configuration().DATABASE_URL });
 
 const payload = await getPayload({ config, disableOnInit: true });
+if (process.argv.includes('--down')) {
+  // It ends with a non-zero code by itself when one of them fails.
+  await payload.db.migrateDown();
+  console.log('The migrations of the last run are taken back. Now start the release that was before.');
+  process.exit(0);
+}
 await payload.db.migrate();
 
 const recorded = await payload.find({

@@ -1,4 +1,5 @@
 import '../scripts/stay-awake';
+import { writeConsoleAsLines } from '@rolebook/contract/console-lines';
 import { Logger, run } from 'graphile-worker';
 import { getPayload } from 'payload';
 import { Pool } from 'pg';
@@ -30,6 +31,7 @@ const DRAIN_MS = 25_000;
 const SCHEDULE_MS = 2_000;
 const HOUSEKEEPING_MS = 15 * 60_000;
 
+if (process.env.NODE_ENV === 'production') writeConsoleAsLines();
 const settings = configuration();
 if (settings.EDGE_INSTANCES.length > 0 && !settings.EDGE_SECRET) {
   throw new Error('EDGE_SECRET is not set: the edges in EDGE_INSTANCES would refuse every purge.');

@@ -1,4 +1,5 @@
 import { SIGNATURE_HEADER } from '@rolebook/contract/headers';
+import { requestIdHeader } from '@rolebook/contract/request-id';
 import { signBody } from '@rolebook/contract/signing';
 import { z } from 'zod';
 import { configuration } from '../configuration';
@@ -32,6 +33,7 @@ export async function postSigned(path: string, body: unknown): Promise<SignedAns
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
+        ...requestIdHeader(),
         [SIGNATURE_HEADER]: signBody(sharedSecret, 'internal', text, Date.now()),
       },
     });

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerBeforeNext } from '@rolebook/contract/before-next';
+import { GracefulStop, stopOnSignals } from '@rolebook/contract/graceful-stop';
 import { REQUEST_ID_HEADER } from '@rolebook/contract/headers';
 import { pageKeys } from '@rolebook/contract/keys';
 import { COMPARE_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
+import { withRequestId } from '@rolebook/contract/request-id';
 import { indexKeeper } from '../addresses/index-keeper';
 import { readerAddress } from '../addresses/reader-address';
 import { type Configuration, configuration } from '../configuration';
@@ -27,27 +29,17 @@ import {
 
 const REMOVED_HEADERS = ['x-powered-by', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-next-cache-tags'];
 
-/**
- * Puts the front before Next, in the same process: it sees every request of every server first. A diagnostics channel
- * is the one place that `next start`, `next dev` and the standalone server have in common.
- */
+/** Puts the front before Next, in the same process, and ends the process without dropping a request. */
 export function attachFront() {
-  const front = new Front(configuration());
-  const known = new WeakSet<Server>();
-  subscribe('http.server.request.start', (message) => {
-    const { server } = message as { server: Server };
-    if (known.has(server)) return;
-    known.add(server);
-    // The channel speaks before the server does, so the very first request passes through here too.
-    const emit = server.emit;
-    server.emit = ((event: string, ...args: unknown[]) => {
-      if (event === 'request') {
-        const [request, response] = args as [IncomingMessage, ServerResponse];
-        if (front.answers(request, response)) return true;
-      }
-      return (emit as (event: string, ...all: unknown[]) => boolean).call(server, event, ...args);
-    }) as typeof server.emit;
+  const settings = configuration();
+  const front = new Front(settings);
+  const servers = answerBeforeNext((request, response, pass) => {
+    const id = front.identify(request);
+    stop.count(response);
+    return withRequestId(id, () => front.answers(request, response, id, stop.stopping) || pass());
   });
+  const stop = new GracefulStop({ drainMs: settings.drainSeconds * 1000, servers });
+  stopOnSignals(stop);
 }
 
 class Front {
@@ -58,11 +50,10 @@ class Front {
   }
 
   /** True when the answer is given; otherwise the request, made safe, is Next's. */
-  answers(request: IncomingMessage, response: ServerResponse): boolean {
+  answers(request: IncomingMessage, response: ServerResponse, id: string, stopping: boolean): boolean {
     const url = request.url ?? '/';
     const [rawPath = '/'] = url.split('?', 1);
     const surface = surfaceOf(rawPath);
-    const id = this.identify(request);
     response.setHeader(REQUEST_ID_HEADER, id);
     logRequest(request, response, { id, url });
 
@@ -86,7 +77,7 @@ class Front {
         replaceFailures: !/^\/api(\/|$)/.test(rawPath),
       });
 
-    if (answerHealth(rawPath, response)) return true;
+    if (answerHealth(rawPath, response, stopping)) return true;
     if (!isPage) {
       finish(null);
       return false;
@@ -156,7 +147,8 @@ class Front {
     }
   }
 
-  private identify(request: IncomingMessage): string {
+  /** Decides whose request this is, and puts that and the request's id on it. */
+  identify(request: IncomingMessage): string {
     const { remoteAddress } = request.socket;
     const forwarded = request.headers['x-forwarded-for'];
     const client = clientAddress(

@@ -2,18 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { indexKeeper } from '../addresses/index-keeper';
 import { sendJson } from './static-answers';
 
-let stopping = false;
-
-/** From now on `/readyz` says no, so that no new request is sent here; those under way are finished by Next. */
-export function noteStopping() {
-  stopping = true;
-}
-
 /**
  * `/livez`: the process runs, whatever is behind it. `/readyz`: it can serve. A cms that is down does not make it
- * unready, its last good pages are what readers need then.
+ * unready, its last good pages are what readers need then; one that is about to end is, so that no new request is sent here.
  */
-export function answerHealth(path: string, response: ServerResponse): boolean {
+export function answerHealth(path: string, response: ServerResponse, stopping: boolean): boolean {
   if (path === '/livez') {
     sendJson(response, 200, { status: 'live' });
     return true;

@@ -53,9 +53,10 @@ export class Product {
   serve(app: App, port: number, host: string, env: NodeJS.ProcessEnv, name: string = app): ProcessDefinition {
     const args = [this.#next(app), 'start', '-p', String(port), '-H', host];
     return {
-      ...this.#app(name, app, args, { NODE_ENV: 'production', ...env }),
+      // The apps end by themselves, without dropping what is under way.
+      ...this.#app(name, app, args, { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1', ...env }),
       readyWithin: 90_000,
-      stopWithin: 15_000,
+      stopWithin: 35_000,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { configuration } from '../../configuration';
 import { poolOf } from '../../database/query';
+import { log } from '../../worker/log';
 import { answer, refuse } from '../signed-request';
 import { applyEvents, type Provider } from './apply-events';
 import { fetchFromSns } from './fetch-from-sns';
@@ -45,7 +46,7 @@ async function take(provider: Provider, read: Reader, req: PayloadRequest): Prom
   }
   // Neither says more: the body holds addresses, and a forger learns nothing.
   if (found.refused === 401) {
-    console.warn(JSON.stringify({ level: 'warn', event: 'newsletter.mail-event-refused', provider }));
+    log('warn', 'newsletter.mail-event-refused', { provider });
     return refusal(401, 'signature', 'The signature does not hold.');
   }
   return refusal(400, 'malformed', 'The body is not as agreed.');
