@@ -33,7 +33,9 @@ export function finishResponse(response: ServerResponse, finish: Finish) {
     const [reason, given] = typeof rest[0] === 'string' ? [rest[0], rest[1]] : [undefined, rest[0]];
     setAll(response, given as Headers | undefined);
     let sent = status;
-    if (status >= 500 && finish.replaceFailures) {
+    // Who says when to come back has an answer of their own: a form with what was typed. What fails says nothing.
+    const isMeant = response.hasHeader('retry-after');
+    if (status >= 500 && finish.replaceFailures && !isMeant) {
       sent = finish.intendedStatus ?? status;
       replacement = renderErrorDocument(sent);
       for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'link', 'xkey'])
