@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { inTransaction, type Query, queryOn } from '../database/query';
 import { makeMissingSearchRows } from '../search/search-rows';
 import { recordChange, recordSiteChange } from './record-change';
+import { recordNew } from './record-new';
 import { PUBLISHED_COLLECTIONS, type PublishedCollection } from './used-in/reference';
 
 const TABLES: Readonly<Record<PublishedCollection, { readonly table: string; readonly isPublic: string }>> = {
@@ -30,11 +31,19 @@ function recorded(table: string) {
   return { table, isPublic: 'document.deleted_at is null' };
 }
 
+interface Stray {
+  readonly id: string;
+  /** Readers were never told of it, and its address never answered 410. */
+  readonly isNew: boolean;
+}
+
 /** Documents whose announced state is not their stored state. */
-async function strayDocuments(query: Query, collection: PublishedCollection): Promise<string[]> {
+async function strayDocuments(query: Query, collection: PublishedCollection): Promise<Stray[]> {
   const { table, isPublic } = TABLES[collection];
-  const rows = await query<{ id: string }>(
-    `select coalesce(document.id::text, announced.document_id) as id
+  return query<Stray>(
+    `select coalesce(document.id::text, announced.document_id) as id,
+       announced.document_id is null and not exists (
+         select from rolebook.addresses where addresses.document_id = document.id::text) as "isNew"
      from public.${table} document
      full join (select * from rolebook.announced where collection = $1) announced
        on announced.document_id = document.id::text
@@ -44,7 +53,6 @@ async function strayDocuments(query: Query, collection: PublishedCollection): Pr
      limit 500`,
     [collection],
   );
-  return rows.map(({ id }) => id);
 }
 
 /**
@@ -56,10 +64,16 @@ async function strayDocuments(query: Query, collection: PublishedCollection): Pr
 export async function reconcile(payload: Payload, pool: Pool): Promise<number> {
   let found = 0;
   for (const collection of PUBLISHED_COLLECTIONS) {
-    for (const id of await strayDocuments(queryOn(pool), collection)) {
+    const strays = await strayDocuments(queryOn(pool), collection);
+    // A redirect decides about addresses of others: each by itself.
+    const isTogether = ({ isNew }: Stray) => isNew && collection !== 'redirects';
+    const together = strays.filter(isTogether).map(({ id }) => id);
+    if (together.length > 0)
+      await recordNew({ payload, pool }, { collection, ...TABLES[collection] }, together);
+    for (const { id } of strays.filter((stray) => !isTogether(stray))) {
       await inTransaction(pool, (query) => recordChange({ payload, query }, collection, id));
-      found += 1;
     }
+    found += strays.length;
   }
   await inTransaction(pool, (query) => recordSiteChange({ payload, query }));
   await makeMissingSearchRows(payload, queryOn(pool));

@@ -4,12 +4,10 @@ import type { SiteSetting } from '../payload-types';
 import { isSearched, searchRowOf } from '../search/search-row';
 import { deleteSearchRow, writeSearchRows } from '../search/search-rows';
 import { recordAddresses } from './addresses';
+import { announce, askForExpansion, enqueue, withdraw } from './announcing';
 import { addressOf, type Facts, factsOf, isPublic, SITE, siteFactsOf } from './facts';
-import type { PublishedCollection, Reference } from './used-in/reference';
+import type { PublishedCollection } from './used-in/reference';
 import { frameReferences, referencesOf } from './used-in/references-of';
-
-/** Task of the worker that expands what stands in the outbox. */
-export const EXPAND_TASK = 'expand-changes';
 
 type Stored = Record<string, unknown> & { id: string };
 
@@ -47,12 +45,15 @@ export async function recordChange(
     ...(req ? { req } : {}),
   });
   const facts = isPublic(collection, document) ? factsOf(collection, document) : null;
-  const edges = facts ? referencesOf(collection, document) : [];
   const isUnchanged = facts?.updatedAt === before.facts?.updatedAt && sameFacts(facts, before.facts);
   if (isUnchanged && (facts !== null || !needsAddress(before, document))) return;
 
-  await announce(query, collection, id, facts, edges);
-  if (facts) await recordSearchRow(query, collection, document, facts);
+  if (facts) {
+    await announce(query, { collection, id, facts, edges: referencesOf(collection, document) });
+    await recordSearchRow(query, collection, document, facts);
+  } else {
+    await withdraw(query, collection, id);
+  }
   const isGone = document === null || Boolean(document.deletedAt);
   const paths = await recordAddresses(query, {
     collection,
@@ -62,7 +63,8 @@ export async function recordChange(
     redirectFrom: [before.facts?.redirect?.from, facts?.redirect?.from],
     goneAt: isGone ? (before.facts?.path ?? seenAt(collection, document)) : null,
   });
-  await enqueue(query, { collection, id, before: before.facts, after: facts, paths });
+  await enqueue(query, [{ collection, id, before: before.facts, after: facts, paths }]);
+  await askForExpansion(query);
 }
 
 /** A document that is no longer announced has lost its row with that. */
@@ -108,8 +110,9 @@ export async function recordSiteChange({
   if (!settings?.updatedAt) return;
   const facts = siteFactsOf(settings);
   if (sameFacts(facts, before.facts)) return;
-  await announce(query, SITE.collection, SITE.id, facts, frameReferences(settings));
-  await enqueue(query, { ...SITE, before: before.facts, after: facts, paths: [] });
+  await announce(query, { ...SITE, facts, edges: frameReferences(settings) });
+  await enqueue(query, [{ ...SITE, before: before.facts, after: facts, paths: [] }]);
+  await askForExpansion(query);
 }
 
 /** `jsonb` gives keys back in an order of its own. */
@@ -123,52 +126,3 @@ const sorted = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
       : entry,
   );
-
-async function announce(
-  query: Query,
-  collection: string,
-  id: string,
-  facts: Facts | null,
-  edges: readonly Reference[],
-): Promise<void> {
-  await query('delete from rolebook.used_in where user_collection = $1 and user_id = $2', [collection, id]);
-  if (!facts) {
-    await query('delete from rolebook.announced where collection = $1 and document_id = $2', [
-      collection,
-      id,
-    ]);
-    return;
-  }
-  await query(
-    `insert into rolebook.announced (collection, document_id, path, facts, document_updated_at)
-     values ($1, $2, $3, $4::jsonb, $5::timestamptz)
-     on conflict (collection, document_id)
-     do update set path = excluded.path, facts = excluded.facts, document_updated_at = excluded.document_updated_at`,
-    [collection, id, facts.path, JSON.stringify(facts), facts.updatedAt],
-  );
-  if (edges.length === 0) return;
-  await query(
-    `insert into rolebook.used_in (user_collection, user_id, entity_collection, entity_id, shows, in_card)
-     select $1, $2, edge.collection, edge.id, edge.shows, edge."inCard"
-     from jsonb_to_recordset($3::jsonb) as edge(collection text, id text, shows text, "inCard" boolean)`,
-    [collection, id, JSON.stringify(edges)],
-  );
-}
-
-interface OutboxEntry {
-  readonly collection: string;
-  readonly id: string;
-  readonly before: Facts | null;
-  readonly after: Facts | null;
-  /** Addresses that were decided anew. */
-  readonly paths: readonly string[];
-}
-
-async function enqueue(query: Query, { collection, id, before, after, paths }: OutboxEntry): Promise<void> {
-  await query(
-    `insert into rolebook.outbox (collection, document_id, before, after, paths)
-     values ($1, $2, $3::jsonb, $4::jsonb, $5::text[])`,
-    [collection, id, before && JSON.stringify(before), after && JSON.stringify(after), paths],
-  );
-  await query(`select graphile_worker.add_job($1, '{}'::json, max_attempts => 3)`, [EXPAND_TASK]);
-}

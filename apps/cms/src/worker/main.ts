@@ -18,8 +18,8 @@ import { PROSE_TASK, queueProseCheck } from '../prose-check/queue-check';
 import { acknowledgeMessage } from '../reader-messages/acknowledge';
 import { purgeMessages } from '../reader-messages/purge';
 import { ACKNOWLEDGE_TASK } from '../reader-messages/task-names';
+import { EXPAND_TASK } from '../renewal/announcing';
 import { startLoop } from '../renewal/delivery/wakeable-loop';
-import { EXPAND_TASK } from '../renewal/record-change';
 import { startRenewal } from '../renewal/renewal-service';
 import { log, reasonOf } from './log';
 
