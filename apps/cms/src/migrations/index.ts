@@ -17,6 +17,7 @@ import * as migration_20261125_004000_newsletter_alarms from './20261125_004000_
 import * as migration_20261125_004100_subscriber_imports from './20261125_004100_subscriber_imports';
 import * as migration_20261125_004235_welcome_mail from './20261125_004235_welcome_mail';
 import * as migration_20261125_011500_explorer_facts from './20261125_011500_explorer_facts';
+import * as migration_20261125_010800_announced_list_indexes from './20261125_010800_announced_list_indexes';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261125_011500_explorer_facts.up,
     down: migration_20261125_011500_explorer_facts.down,
     name: '20261125_011500_explorer_facts',
+  },
+  {
+    up: migration_20261125_010800_announced_list_indexes.up,
+    down: migration_20261125_010800_announced_list_indexes.down,
+    name: '20261125_010800_announced_list_indexes'
   },
 ];

@@ -26,6 +26,8 @@ export interface FigureWish {
   readonly base: boolean;
   /** Roles whose own guide is being made: in a preview it is not published yet. */
   readonly ownRoles: readonly string[];
+  /** Only of the level with this slug: a list of a thousand roles shows one figure of each. */
+  readonly level?: string;
 }
 
 const DAY = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`;
@@ -87,8 +89,16 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
      where figure._status = 'published' and figure.deleted_at is null
        and (guide.document_id is not null or figure.role_id = any($5::uuid[]))
        and (figure.id = any($1::uuid[])
-         or (figure.role_id = any($2::uuid[]) and (figure.region_id = any($3::uuid[]) or ($4 and region.is_base))))`,
-    [arrayOf(wish.ids), arrayOf(wish.roles), arrayOf(wish.regions), wish.base, arrayOf(wish.ownRoles)],
+         or (figure.role_id = any($2::uuid[]) and (figure.region_id = any($3::uuid[]) or ($4 and region.is_base))))
+       and ($6 = '' or level.slug = $6)`,
+    [
+      arrayOf(wish.ids),
+      arrayOf(wish.roles),
+      arrayOf(wish.regions),
+      wish.base,
+      arrayOf(wish.ownRoles),
+      wish.level ?? '',
+    ],
   );
   return rows.map(({ entry }) => entry);
 }

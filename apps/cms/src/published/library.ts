@@ -26,6 +26,8 @@ export interface LibraryWish {
   readonly cards?: Partial<Readonly<Record<CardCollection, readonly string[]>>>;
   /** Roles whose figures in the base region are shown. */
   readonly ladders?: readonly string[];
+  /** Slug of the one level whose figures are shown, where a page shows no others. */
+  readonly level?: string;
   /** Of each role's figures, only those of one level: lists show one. */
   readonly media?: readonly string[];
 }
@@ -40,6 +42,8 @@ const published: Where = { and: [{ _status: { equals: 'published' } }, { deleted
  * tables, figures, cards, pictures. What is not published is not in it, so it cannot reach a page.
  */
 export class Library {
+  private byRole: Map<string, FigureWithHistory[]> | undefined;
+
   private constructor(
     private readonly tables: ReadonlyMap<string, StoredTable>,
     private readonly figures: readonly FigureWithHistory[],
@@ -61,6 +65,7 @@ export class Library {
       regions: tables.flatMap(({ region }) => idOf(region) ?? []),
       base: (wish.ladders ?? []).length > 0,
       ownRoles: wish.ladders ?? [],
+      ...(wish.level ? { level: wish.level } : {}),
     };
     const figures = await readFigures(query, figureWish);
 
@@ -131,9 +136,20 @@ export class Library {
   }
 
   private ladderEntries(roleId: string): FigureWithHistory[] {
-    return this.figures.filter(
-      (entry) => entry.roleId === roleId && entry.isBase && entry.kind.startsWith(`${LADDER}|`),
+    return (this.figuresByRole().get(roleId) ?? []).filter(
+      (entry) => entry.isBase && entry.kind.startsWith(`${LADDER}|`),
     );
+  }
+
+  private figuresByRole(): ReadonlyMap<string, FigureWithHistory[]> {
+    if (this.byRole) return this.byRole;
+    this.byRole = new Map();
+    for (const entry of this.figures) {
+      const known = this.byRole.get(entry.roleId);
+      if (known) known.push(entry);
+      else this.byRole.set(entry.roleId, [entry]);
+    }
+    return this.byRole;
   }
 
   /** The figures of a table's cells, withdrawn ones too. */

@@ -25,6 +25,7 @@ const limited = <Result>(pool: Pool, work: (sql: Query) => Promise<Result>) =>
     inTransaction(pool, async (sql) => {
       await sql(
         `select set_config('transaction_read_only', 'on', true), set_config('statement_timeout', '${STATEMENT_MS}', true),
+           set_config('work_mem', '32MB', true),
            set_config('pg_trgm.similarity_threshold', '0.2', true),
            set_config('pg_trgm.word_similarity_threshold', '0.35', true)`,
       );

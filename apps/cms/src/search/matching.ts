@@ -68,14 +68,17 @@ with asked as materialized (
   union all select 'topic', id, 0 from chosen, unnest(topics) id
   union all select 'role', id, 0 from chosen, unnest(roles) id
   union all select 'author', id, 0 from chosen, unnest(authors) id
+), counted as (
+  select facet, id, sum(count)::int as count, bool_or(count = 0) as chosen,
+         row_number() over (partition by facet order by sum(count) desc, id) as place
+  from options group by facet, id
 ), labelled as (
-  select facet, coalesce(substring(named.path from '[^/]+$'), id) as value, coalesce(named.title, id) as label,
-         sum(count)::int as count, bool_or(count = 0) as chosen,
-         row_number() over (partition by facet order by sum(count) desc, named.title) as place
-  from options left join rolebook.search named on named.document_id = id and named.collection =
+  select facet, coalesce(substring(named.path from '[^/]+$'), id) as value, coalesce(named.title, id) as label, count,
+         chosen, row_number() over (partition by facet order by count desc, named.title) as place
+  from counted left join rolebook.search named on named.document_id = id and named.collection =
     case facet when 'topic' then 'topics' when 'role' then 'roles' when 'author' then 'authors' end
-  where facet = 'kind' or named.path is not null
-  group by facet, id, named.path, named.title
+  -- A few more than are offered: some may lead to what is not published.
+  where (chosen or place <= ${OPTIONS} + 8) and (facet = 'kind' or named.path is not null)
 )
 select (select count(*)::int from hits) as hits,
   (select count(*)::int from fitting where ${FITS}) as total,

@@ -9,9 +9,13 @@ it('asks for every word, the last of which may be unfinished', () => {
   expect(searchQueryOf('Data', [])).toEqual({ words: ['data'], every: "('data':*)", any: "'data':*" });
 });
 
+it('takes a single letter for a word, not for the beginning of half of all words', () => {
+  expect(searchQueryOf('R', [])?.every).toBe("('r')");
+});
+
 it('also asks for neighbours written as one', () => {
   expect(searchQueryOf('ml ops', [])?.every).toBe("('ml' & 'ops':*) | ('mlops':*)");
-  expect(searchQueryOf('a b c', [])?.every).toBe("('a' & 'b' & 'c':*) | ('ab' & 'c':*) | ('a' & 'bc':*)");
+  expect(searchQueryOf('a b cd', [])?.every).toBe("('a' & 'b' & 'cd':*) | ('ab' & 'cd':*) | ('a' & 'bcd':*)");
 });
 
 it('asks for what means the same, the longest name first', () => {

@@ -42,7 +42,9 @@ export function queryOfWords(
   };
 }
 
-const lexeme = (word: string, isUnfinished = false) => `'${word}'${isUnfinished ? ':*' : ''}`;
+/** A single letter is a word (the language R), or the beginning of half of all words. */
+const lexeme = (word: string, isUnfinished = false) =>
+  `'${word}'${isUnfinished && word.length > 1 ? ':*' : ''}`;
 const phrase = (words: readonly string[]) => `(${words.map((word) => lexeme(word)).join(' <-> ')})`;
 
 interface Part {

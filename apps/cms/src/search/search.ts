@@ -55,7 +55,7 @@ export async function search(sql: Query, ask: Ask): Promise<SearchAnswer> {
     const some = await findMatches(sql, query.any, query, ask);
     if (some.hits > 0) return answer('some-words', some);
   }
-  const nearest = await findNearest(sql, query.words.join(' '));
+  const nearest = await nearestTo(sql, query.words.join(' '));
   return answer('nearest', { ...NOTHING, total: nearest.length, results: nearest });
 }
 
@@ -63,6 +63,9 @@ async function correctedQuery(sql: Query, query: SearchQuery, synonyms: readonly
   const words = await corrected(sql, query.words);
   return words ? queryOfWords(words, synonyms) : null;
 }
+
+/** Two or three letters are near to everything. */
+const nearestTo = async (sql: Query, text: string) => (text.length < 4 ? [] : findNearest(sql, text));
 
 /** Guides first: a reader who types the name of a job wants the job. */
 const KINDS_IN_ORDER = `array['role-guide', 'topic', 'salary-table', 'author', 'article', 'info-page']`;
@@ -81,8 +84,8 @@ export async function suggest(sql: Query, text: string): Promise<Suggestions> {
      limit ${SEARCH_LIMITS.suggestions}`,
     [query.every, begin],
   );
-  if (suggestions.length > 0 || begin.length < 4) return { suggestions };
-  const nearest = await findNearest(sql, begin);
+  if (suggestions.length > 0) return { suggestions };
+  const nearest = await nearestTo(sql, begin);
   return {
     suggestions: nearest
       .slice(0, SEARCH_LIMITS.suggestions)

@@ -50,8 +50,16 @@ export interface Service {
   start(): Promise<void>;
 }
 
+/** How many generated articles and guides there are to be. */
+export interface Amounts {
+  readonly articles: number;
+  readonly roles: number;
+}
+
 export interface LaunchedProduct extends ProductUnderTest {
   service(name: ServiceName): Service;
+  /** Adds generated articles and guides up to these numbers. */
+  generate(amounts: Amounts): Promise<void>;
   /** Ends everything and removes its data. @throws when a part did not end as it should. */
   stop(): Promise<void>;
 }
@@ -85,7 +93,7 @@ export async function launchProduct(options: ProductOptions = {}): Promise<Launc
   };
   try {
     const started = await startProduct(supervisor, folder, options);
-    return { ...started.product, service: started.service, stop };
+    return { ...started.product, service: started.service, generate: started.generate, stop };
   } catch (error) {
     await stop().catch(() => {});
     throw error;
@@ -104,6 +112,7 @@ export function sweepProducts(): Promise<void> {
 export interface StartedProduct {
   product: ProductUnderTest;
   service(name: ServiceName): Service;
+  generate(amounts: Amounts): Promise<void>;
 }
 
 /** The same under a supervisor and in a folder of the caller's. */
@@ -167,6 +176,10 @@ export async function startProduct(
       logins,
       sharedSecret: String(env.SHARED_SECRET),
       logs: data.logs,
+    },
+    generate: async ({ articles, roles }) => {
+      const amounts = { ROLEBOOK_ARTICLES: String(articles), ROLEBOOK_ROLES: String(roles) };
+      await supervisor.run(product.seed({ ...env, ...amounts, ROLEBOOK_DEMO: '0' }));
     },
     service: (name) => {
       const service = services.get(name);

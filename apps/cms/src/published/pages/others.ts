@@ -15,7 +15,7 @@ export async function homePage({ payload, query }: Building, settings: SiteSetti
   const { ids } = await listArticles(query, null, { limit: HOME_LATEST + 1 });
   const chosen = idOf(settings.homeLead);
   const picked = idsOf(settings.homeGuides);
-  const guides = picked.length > 0 ? picked : (await publishedIds(query, 'roles')).slice(0, HOME_GUIDES);
+  const guides = picked.length > 0 ? picked : await publishedIds(query, 'roles', HOME_GUIDES);
   const table = idOf(settings.homeFeaturedTable);
   const library = await Library.read(payload, query, {
     references: [],

@@ -91,7 +91,12 @@ export async function rolePage({ payload, query }: Building, role: Role): Promis
 
 export async function roleListPage({ payload, query }: Building): Promise<RoleListPage> {
   const ids = await publishedIds(query, 'roles');
-  const library = await Library.read(payload, query, { references: [], ladders: ids, cards: { roles: ids } });
+  const library = await Library.read(payload, query, {
+    references: [],
+    ladders: ids,
+    level: REPRESENTATIVE_LEVEL,
+    cards: { roles: ids },
+  });
   const title = 'Role guides';
   return {
     kind: 'role-list',

@@ -46,6 +46,7 @@ const FRESH_PATIENCE_MS = 10_000;
 const WARM_PATIENCE_MS = 3_000;
 const WARM_AT_ONCE = 2;
 const WARM_BATCH = 40;
+const WARM_PAUSE_MS = 50;
 
 /**
  * Keeps one web instance up to date: tells it of renewals, requests the changed pages on it until it serves them, and
@@ -225,17 +226,21 @@ async function warm(options: CourierOptions): Promise<number> {
   const { instance } = options;
   const warmed = await withLock(options.pool, `warm ${instance}`, async (query) => {
     const state = await instanceState(query, instance);
-    if (state.bootId === null || state.failures > 0) return 0;
+    if (state.bootId === null || state.failures > 0) return null;
     const pages = await unservedPages(query, instance, WARM_BATCH);
     await remind(options, pages);
-    await forEachBounded(pages, WARM_AT_ONCE, async (page) =>
-      noteServed(query, instance, page, await awaitPage(instance, page, WARM_PATIENCE_MS)),
-    );
+    let failed = 0;
+    await forEachBounded(pages, WARM_AT_ONCE, async (page) => {
+      const fault = await awaitPage(instance, page, WARM_PATIENCE_MS);
+      if (fault) failed += 1;
+      await noteServed(query, instance, page, fault);
+    });
     if (pages.length > 0) await acknowledgeAndPurge(options, query);
-    return pages.length;
+    return { pages: pages.length, failed };
   });
-  // Anything may have been left over or failed: a page that failed is due again in a second.
-  return warmed ? Math.min(1_000, idleMs) : idleMs;
+  if (!warmed || warmed.pages === 0) return idleMs;
+  // A page that failed is due again in a second. Without one there is no reason to pause: thousands may be left.
+  return Math.min(warmed.failed > 0 ? 1_000 : WARM_PAUSE_MS, idleMs);
 }
 
 /**
