@@ -54,9 +54,10 @@ const TOPIC = `jsonb_build_object('slug', topic.slug, 'name', topic.name, 'accen
 
 /** `announced` holds what is published and nothing else: what is not in it has no card. */
 const page = (collection: string, table: string, alias: string) =>
-  `rolebook.announced announced join ${table} ${alias} on ${alias}.id::text = announced.document_id
+  `rolebook.announced announced join ${table} ${alias} on ${alias}.id = announced.document_id::uuid
    where announced.collection = '${collection}' and announced.document_id = any`;
 
+// `offset 0` has PostgreSQL begin with the two authors of an article instead of with every author there is.
 const SELECT: Readonly<Record<CardCollection, string>> = {
   articles: `select article.id::text as id, jsonb_build_object(
       'path', announced.path, 'title', article.title, 'standfirst', article.standfirst, 'heroId', article.hero_id,
@@ -65,10 +66,11 @@ const SELECT: Readonly<Record<CardCollection, string>> = {
           on topic_page.collection = 'topics' and topic_page.document_id = topic.id::text where topic.id = article.topic_id),
       'authors', (select coalesce(jsonb_agg(jsonb_build_object('slug', author.slug, 'name', author.name,
           'path', author_page.path) order by rel."order"), '[]')
-        from articles_rels rel join authors author on author.id = rel.authors_id
+        from (select authors_id, "order" from articles_rels
+          where parent_id = article.id and path = 'authors' offset 0) rel
+        join authors author on author.id = rel.authors_id
         join rolebook.announced author_page
-          on author_page.collection = 'authors' and author_page.document_id = author.id::text
-        where rel.parent_id = article.id and rel.path = 'authors')) as card
+          on author_page.collection = 'authors' and author_page.document_id = author.id::text)) as card
     from ${page('articles', 'articles', 'article')}`,
   roles: `select role.id::text, jsonb_build_object('path', announced.path, 'slug', role.slug, 'title', role.title,
       'summary', role.summary, 'family', role.family, 'heroId', role.hero_id) from ${page('roles', 'roles', 'role')}`,
