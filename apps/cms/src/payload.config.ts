@@ -42,6 +42,7 @@ import { readerMessageEndpoints } from './reader-messages/endpoints';
 import { renewalEndpoints } from './renewal/used-in/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
+import { keepTheWords } from './request/keep-the-words';
 import { searchEndpoints } from './search/endpoints';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -74,7 +75,7 @@ export default buildConfig({
     deleteJobOnComplete: true,
     tasks: [],
   },
-  hooks: { afterError: [explainDatabaseError] },
+  hooks: { afterError: [keepTheWords, explainDatabaseError] },
   sharp,
   db: postgresAdapter({
     idType: 'uuidv7',
