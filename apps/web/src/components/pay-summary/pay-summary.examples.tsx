@@ -1,10 +1,11 @@
 import { figureOf, levels, roles } from '../../../tests/fixtures/salary';
-import type { Examples } from '../examples';
+import { EXAMPLE_DAY, type Examples } from '../examples';
 import { PaySummary } from './pay-summary';
 
 export const examples: Examples = {
   'paid steps': (
     <PaySummary
+      today={EXAMPLE_DAY}
       roleTitle="Data Scientist"
       tablesHref="#pay"
       steps={levels.map((level) => ({
@@ -15,5 +16,5 @@ export const examples: Examples = {
       }))}
     />
   ),
-  'no figures': <PaySummary roleTitle="Data Scientist" tablesHref={null} steps={[]} />,
+  'no figures': <PaySummary today={EXAMPLE_DAY} roleTitle="Data Scientist" tablesHref={null} steps={[]} />,
 };

@@ -1,5 +1,7 @@
 import type { RolePage } from '@rolebook/contract/published/page';
 import type { SalaryFigure } from '@rolebook/contract/published/salary';
+import { isOlderThan, STALE_AFTER_MONTHS } from '@rolebook/salary/as-of';
+import type { CalendarDate } from '@rolebook/salary/figure';
 import { formatFigure, presenceOf, speakFigure } from '@rolebook/salary/format';
 import { captionOf } from '@rolebook/salary/labels';
 import { bandText } from '@rolebook/salary/levels';
@@ -18,10 +20,12 @@ interface PaySummaryProps {
   readonly steps: RolePage['ladder'];
   /** Anchor of the tables further down, when there are any. */
   readonly tablesHref: string | null;
+  /** The reader's day: old figures say so. */
+  readonly today: CalendarDate;
 }
 
 /** What a role pays, at a glance: each level with its range, and what the ranges are. */
-export function PaySummary({ roleTitle, steps, tablesHref }: PaySummaryProps) {
+export function PaySummary({ roleTitle, steps, tablesHref, today }: PaySummaryProps) {
   const paid = steps.filter(isPaid);
   const first = paid[0]?.figure;
   return (
@@ -43,8 +47,10 @@ export function PaySummary({ roleTitle, steps, tablesHref }: PaySummaryProps) {
             ))}
           </dl>
           <p className="pay-summary-note">
-            {captionOf({ ...first, regionName: first.region.name })}. As of <Timestamp date={oldest(paid)} />.{' '}
-            {tablesHref && <a href={tablesHref}>Tables and sources</a>}
+            {captionOf({ ...first, regionName: first.region.name })}. As of <Timestamp date={oldest(paid)} />
+            {isOlderThan(oldest(paid), STALE_AFTER_MONTHS, today) &&
+              ', more than a year ago; pay may have moved since'}
+            . {tablesHref && <a href={tablesHref}>Tables and sources</a>}
           </p>
         </>
       ) : (

@@ -1,15 +1,20 @@
 import type { RolePage } from '@rolebook/contract/published/page';
+import { formatFigure, speakFigure } from '@rolebook/salary/format';
+import { adjustmentText } from '@rolebook/salary/region-adjustment';
 import type { ReactNode } from 'react';
 import { Body } from '../../components/body/body';
 import { Prose } from '../../components/body/prose';
 import { Companies } from '../../components/companies/companies';
 import { Facts } from '../../components/facts/facts';
+import { Money } from '../../components/figure-token/figure-token';
 import { Ladder } from '../../components/ladder/ladder';
 import { RoutesIn } from '../../components/routes-in/routes-in';
 import { SalaryComparison } from '../../components/salary-comparison/salary-comparison';
 import { Skills } from '../../components/skills/skills';
 import { Sources } from '../../components/sources/sources';
+import { Timestamp } from '../../components/timestamp/timestamp';
 import { bodyContextOf, type Frame } from '../frame';
+import { type RegionalEstimate, regionalEstimates } from './regional-estimates';
 
 export interface GuideSection {
   readonly id: string;
@@ -20,6 +25,7 @@ export interface GuideSection {
 
 /** The sections of a guide that have something to say, in reading order. A short guide has few. */
 export function guideSectionsOf(page: RolePage, frame: Frame): GuideSection[] {
+  const estimates = regionalEstimates(page);
   const sections: (GuideSection | false)[] = [
     page.dayToDay.length > 0 && {
       id: 'day-to-day',
@@ -36,6 +42,11 @@ export function guideSectionsOf(page: RolePage, frame: Frame): GuideSection[] {
       heading: 'Pay in detail',
       wide: true,
       content: <Tables page={page} frame={frame} />,
+    },
+    estimates.length > 0 && {
+      id: 'elsewhere',
+      heading: 'Pay in other regions',
+      content: <Elsewhere estimates={estimates} />,
     },
     page.skills.length > 0 && { id: 'skills', heading: 'Skills', content: <Skills skills={page.skills} /> },
     page.tools.length > 0 && { id: 'tools', heading: 'Tools', content: <Tags items={page.tools} /> },
@@ -79,6 +90,30 @@ function Tables({ page, frame }: { readonly page: RolePage; readonly frame: Fram
       path={page.path}
       today={frame.today}
     />
+  ));
+}
+
+/** Marked as what they are: nobody observed these. */
+function Elsewhere({ estimates }: { readonly estimates: readonly RegionalEstimate[] }) {
+  return estimates.map(({ adjustment, levels }) => (
+    <div key={adjustment.target.slug} className="guide-estimate">
+      <h3>{adjustment.target.name}</h3>
+      <p>
+        Estimated, {adjustmentText(adjustment, adjustment.base.name)} (as of{' '}
+        <Timestamp date={adjustment.asOf} />
+        {adjustment.source && `, ${adjustment.source.name}`}), rounded outward. Not observed.
+      </p>
+      <Facts
+        facts={levels.map(({ level, estimate }) => ({
+          term: level.name,
+          value: (
+            <>
+              <Money short={formatFigure(estimate)} spoken={speakFigure(estimate)} /> <em>estimate</em>
+            </>
+          ),
+        }))}
+      />
+    </div>
   ));
 }
 

@@ -36,6 +36,7 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
           </div>
           <PaySummary
             roleTitle={page.title}
+            today={frame.today}
             steps={page.ladder}
             tablesHref={page.tables.length > 0 ? '#pay' : null}
           />
