@@ -12,7 +12,7 @@ const BAR_HEIGHT = 14;
 /** Roles with their pay: a column for each level, or the one chosen with its bars, dates and kinds. */
 export function ExplorerTable({ page }: { readonly page: SalaryListPage }) {
   const one = page.view.level !== null;
-  const caption = page.region ? `${page.title}: gross base salary a year in ${page.region.name}` : page.title;
+  const caption = page.region ? `Gross base salary a year, ${page.region.name}` : page.title;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="salary-table explorer-table" aria-label={caption} tabIndex={0}>
