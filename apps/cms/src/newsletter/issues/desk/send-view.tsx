@@ -7,12 +7,14 @@ import { SendPanel } from './send-panel';
 export function SendView({ doc, initPageResult }: DocumentViewServerProps) {
   const id = doc?.id ?? initPageResult.docID;
   return (
-    <Gutter>
-      <SendPanel
-        issueId={String(id)}
-        subject={String(doc?.subject ?? '')}
-        siteUrl={configuration().SITE_URL}
-      />
-    </Gutter>
+    <main>
+      <Gutter>
+        <SendPanel
+          issueId={String(id)}
+          subject={String(doc?.subject ?? '')}
+          siteUrl={configuration().SITE_URL}
+        />
+      </Gutter>
+    </main>
   );
 }
