@@ -330,24 +330,23 @@ describe('what is not published', () => {
 describe('among 10,000 articles', () => {
   const path = () => `/articles/${guide.article.slug}`;
 
-  async function fastest(asked: string): Promise<number> {
-    const times: number[] = [];
-    for (let round = 0; round < 7; round += 1) {
-      const started = performance.now();
-      expect((await ask(asked)).status).toBe(200);
-      times.push(performance.now() - started);
-    }
-    return Math.min(...times);
-  }
-
-  it('an article costs as many statements, and the lists stay quick', async () => {
-    const before = (await statementsOf(() => ask(path()))).length;
+  it('an article and the lists cost as many statements as among few', async () => {
     const query = queryOn(poolOf(cms.payload));
     const topic = await query<{ path: string }>(
       `select path from rolebook.announced where collection = 'topics' and document_id = (
          select topic_id::text from articles where id::text = $1)`,
       [guide.article.id],
     );
+    const pages = [path(), '/articles', topic[0]?.path ?? '', '/'];
+    const costs = async () => {
+      const counts: [string, number][] = [];
+      for (const page of pages) {
+        expect((await ask(page)).status).toBe(200);
+        counts.push([page, (await statementsOf(() => ask(page))).length]);
+      }
+      return counts;
+    };
+    const before = await costs();
     await query(
       `insert into articles (id, title, standfirst, body, slug, topic_id, first_published_at, word_count, _status)
        select gen_random_uuid(), 'Filler ' || n, 'Filler.', body, 'filler-' || n, topic_id,
@@ -364,16 +363,6 @@ describe('among 10,000 articles', () => {
        from articles where slug like 'filler-%'`,
     );
     await query('analyze');
-    expect((await statementsOf(() => ask(path()))).length).toBe(before);
-    const milliseconds = {
-      article: await fastest(path()),
-      list: await fastest('/articles'),
-      topic: await fastest(topic[0]?.path ?? ''),
-    };
-    // Twice the budgets, because other tests run beside this one; the bench measures against the budgets themselves.
-    expect(milliseconds.article).toBeLessThan(80);
-    expect(milliseconds.list).toBeLessThan(120);
-    expect(milliseconds.topic).toBeLessThan(120);
-    process.stdout.write(`${JSON.stringify({ statements: before, milliseconds })}\n`);
+    expect(await costs()).toEqual(before);
   }, 60_000);
 });

@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import { keepTheWords } from './keep-the-words';
 
 /** As a production build leaves it. */
-function withoutName(error: APIError): APIError {
+function withoutName<Problem extends Error>(error: Problem): Problem {
   error.name = '';
   return error;
 }
