@@ -134,14 +134,14 @@ describe('the configuration', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     varnish.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000;
     while (Date.now() < deadline) {
       const answer = await ask(port, '/edge/livez').catch(() => null);
       if (answer?.status === 200) return;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error('Varnish did not start');
-  }, 30_000);
+  }, 90_000);
 
   afterAll(async () => {
     const ended = new Promise((done) => varnish.once('exit', done));

@@ -45,7 +45,8 @@ beforeAll(async () => {
   // and find them different.
   const index = '../migrations/index';
   ({ migrations } = await import(index));
-  const payload = await getPayload({ config, disableOnInit: true });
+  // With what survives lost connections (onInit): the database is dropped below its pool.
+  const payload = await getPayload({ config });
   payload.logger.level = 'silent';
   migrate = (chosen) => Reflect.apply(payload.db.migrate, payload.db, [{ migrations: chosen }]);
   client = new Client({ connectionString: database.url });
