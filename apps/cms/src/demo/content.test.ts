@@ -1,3 +1,13 @@
+import {
+  ARTICLES_PATH,
+  AUTHORS_PATH,
+  COMPLAINT_PATH,
+  CONTACT_PATH,
+  CORRECTIONS_PATH,
+  NEWSLETTER_PATH,
+  ROLES_PATH,
+  SALARIES_PATH,
+} from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import { mayPublish } from '@rolebook/salary/finding';
 import { findMoney } from '@rolebook/salary/prose/money-notation';
@@ -19,7 +29,17 @@ const PATHS = new Set([
   ...PAGES.map(({ slug }) => `/about/${slug}`),
   ...TOPICS.map(({ slug }) => `/topics/${slug}`),
 ]);
-const INDEXES = new Set(['/articles', '/roles', '/salaries', '/authors', '/newsletter']);
+/** Pages that exist by rule. */
+const INDEXES = new Set([
+  ARTICLES_PATH,
+  ROLES_PATH,
+  SALARIES_PATH,
+  AUTHORS_PATH,
+  NEWSLETTER_PATH,
+  COMPLAINT_PATH,
+  CONTACT_PATH,
+  CORRECTIONS_PATH,
+]);
 
 function known(keys: readonly string[], kind: string) {
   return (key: string) => {

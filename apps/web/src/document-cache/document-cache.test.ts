@@ -75,3 +75,20 @@ it('counts from the next try when a render ended without a page', async () => {
   await store('At last', muchLater + 10);
   expect(isFresh(await ask(muchLater + 20), muchLater + 20)).toBe(true);
 });
+
+it('needs no build under `next dev`, and insists on one everywhere else', async () => {
+  const open = () =>
+    new DocumentCache({
+      directory: path.join(directory, 'entries'),
+      invalidations,
+      addresses: new AddressIndex(),
+    }).openBuild(path.join(directory, 'elsewhere/server'));
+  expect(open).toThrow('BUILD_ID');
+  const before = process.env.NODE_ENV;
+  Object.assign(process.env, { NODE_ENV: 'development' });
+  try {
+    expect(open).not.toThrow();
+  } finally {
+    Object.assign(process.env, { NODE_ENV: before });
+  }
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { KEYS_HEADER, SEQUENCE_HEADER } from '@rolebook/contract/headers';
@@ -85,8 +85,7 @@ export class DocumentCache {
   /** Told by the handler, which is all that knows where Next runs. */
   openBuild(serverDistDirectory: string) {
     if (this.store) return;
-    const build = readFileSync(path.join(serverDistDirectory, '..', 'BUILD_ID'), 'utf8').trim();
-    this.store = new EntryStore(this.dependencies.directory, build);
+    this.store = new EntryStore(this.dependencies.directory, buildOf(serverDistDirectory));
     void this.store.removeOtherBuilds();
   }
 
@@ -261,6 +260,13 @@ export class DocumentCache {
     if (!this.store) throw new Error('The document cache was asked before a build was opened');
     return this.store;
   }
+}
+
+/** `next dev` makes no build; what it renders is of no use to any other run, but must not end it. */
+function buildOf(serverDistDirectory: string): string {
+  const file = path.join(serverDistDirectory, '..', 'BUILD_ID');
+  if (process.env.NODE_ENV === 'development' && !existsSync(file)) return 'development';
+  return readFileSync(file, 'utf8').trim();
 }
 
 const isStatusDocument = (place: string | null) => statusOfPage(place) !== null;

@@ -29,6 +29,7 @@ describe('securityHeaders', () => {
       });
     }
     expect(surfaceOf('/newsletters-compared')).toBe('site');
+    expect(surfaceOf('/newsletter/issues/first')).toBe('site');
   });
 
   it('insist on https where the site has it, and only there', () => {
