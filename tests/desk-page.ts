@@ -13,7 +13,9 @@ export async function signInToDesk(page: Page, rights: string): Promise<void> {
 
 /** Opens an article's form. @returns its id */
 export async function openArticle(page: Page, slug: string): Promise<string> {
-  const found = await page.request.get(`${product.cms}/api/articles?where[slug][equals]=${slug}&depth=0`);
+  const found = await page.request.get(`${product.cms}/api/articles?where[slug][equals]=${slug}&depth=0`, {
+    headers: { origin: product.cms },
+  });
   const [article] = (await found.json()).docs as { id: string }[];
   await page.goto(`${product.cms}/admin/collections/articles/${article?.id}`);
   await expect(page.locator('#field-title').first()).toBeVisible({ timeout: 30_000 });

@@ -95,6 +95,7 @@ test('every page names a picture of itself, made on this site and kept for ever'
     '/roles/ml-engineer',
     '/salaries',
     '/authors',
+    '/compare/data-scientist-vs-ml-engineer',
   ]) {
     const { html } = await read(request, path);
     const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';

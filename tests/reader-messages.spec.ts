@@ -61,6 +61,7 @@ test('a data-protection complaint is acknowledged by mail, and kept from editors
   await signIn(request, 'editor');
   const hidden = await request.get(
     `${product.cms}/api/reader-messages?where[reference][equals]=${reference}`,
+    { headers: { origin: product.cms } },
   );
   expect((await hidden.json()).docs).toEqual([]);
 });

@@ -29,9 +29,12 @@ test('every published page is warm on every instance soon after a start', async 
     const { html } = await read(request, product.site + path);
     return [...html.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((match) => match[1] || '/');
   };
-  const parts = await listed('/sitemap.xml');
-  const paths = [...parts, ...(await Promise.all(parts.map(listed))).flat()];
-  expect(paths.length).toBeGreaterThan(25);
+  const everyPath = async () => {
+    const parts = await listed('/sitemap.xml');
+    return [...parts, ...(await Promise.all(parts.map(listed))).flat()];
+  };
+  await expect.poll(async () => (await everyPath()).length).toBeGreaterThan(25);
+  const paths = await everyPath();
   for (const instance of product.instances) {
     for (const path of paths) {
       await untilReadersGet(

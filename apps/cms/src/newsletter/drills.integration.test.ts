@@ -21,6 +21,10 @@ beforeAll(async () => {
   for (const level of ['log', 'info', 'warn', 'error'] as const) {
     jest.spyOn(console, level).mockImplementation((...words: unknown[]) => void logged.push(words.join(' ')));
   }
+  jest.spyOn(process.stdout, 'write').mockImplementation((words) => {
+    logged.push(String(words));
+    return true;
+  });
 }, 120_000);
 afterAll(async () => {
   jest.restoreAllMocks();

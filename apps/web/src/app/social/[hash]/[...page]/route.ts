@@ -1,4 +1,7 @@
+import { parseExplorerPath } from '@rolebook/contract/explorer-address';
+import { COMPARE_PATH } from '@rolebook/contract/paths';
 import { indexKeeper } from '../../../../addresses/index-keeper';
+import { readerAddress } from '../../../../addresses/reader-address';
 import { getAnyPage } from '../../../../cms/pages';
 import { getSite } from '../../../../cms/site';
 import { log } from '../../../../log';
@@ -44,10 +47,14 @@ export async function GET(_request: Request, { params }: Asked): Promise<Respons
   }
 }
 
-const isPublished = (path: string) => {
+/** Comparisons and the views of the explorer exist by rule and stand in no index. */
+const isByRule = (path: string) => path.startsWith(`${COMPARE_PATH}/`) || parseExplorerPath(path) !== null;
+
+function isPublished(path: string): boolean {
   const { index } = indexKeeper();
-  return !index.loaded || index.standing(path).state === 'live';
-};
+  if (!index.loaded || index.standing(path).state === 'live') return true;
+  return isByRule(path) && readerAddress(path, index).answer === 'render';
+}
 
 const missing = () =>
   new Response('There is no such picture.\n', {
