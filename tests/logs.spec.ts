@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
+import { forgetSenders } from './database';
 import { firstMailFor } from './inbox';
 import { loginOf, product } from './product';
 
@@ -41,6 +42,8 @@ async function signUp(browser: Browser, email: string): Promise<string> {
   await page.close();
   return id;
 }
+
+test.beforeEach(forgetSenders);
 
 test('neither an address nor a token gets into a log, whatever is done with them', async ({
   request,

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { forgetSenders } from './database';
 import { firstMailFor, mailsFor } from './inbox';
 import { product } from './product';
 
 const linkIn = (text: string) => /https?:\/\/\S+\/newsletter\/confirm\?token=\S+/.exec(text)?.[0] ?? '';
+
+test.beforeEach(forgetSenders);
 
 test('a reader signs up at the end of an article without script, and confirms by a pressed button', async ({
   browser,

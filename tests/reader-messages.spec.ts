@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { forgetSenders } from './database';
 import { findOne, signIn } from './desk-session';
 import { firstMailFor } from './inbox';
 import { product } from './product';
 
 const ARTICLE = '/articles/ml-engineer-vs-data-scientist';
+
+test.beforeEach(forgetSenders);
 
 test('a reader reports an error without script, and it lands on the desk', async ({
   browser,

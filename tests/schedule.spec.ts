@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import pg from 'pg';
+import { inDatabase } from './database';
 import { openArticle, signInToDesk } from './desk-page';
-import { product } from './product';
 import { untilReadersGet } from './reader';
 
 const SLUG = 'what-a-take-home-test-is-really-testing';
@@ -28,14 +27,11 @@ async function schedule(page: Page, what: 'Publish' | 'Unpublish') {
 
 /** Lets the day pass: what is scheduled is due now. */
 async function tomorrowComes() {
-  const database = new pg.Client({ connectionString: product.databaseUrl });
-  await database.connect();
-  const { rowCount } = await database.query(
+  const due = await inDatabase(
     `update payload_jobs set wait_until = now() where task_slug = 'schedulePublish'
      and wait_until between now() and now() + interval '2 days'`,
   );
-  await database.end();
-  expect(rowCount).toBeGreaterThan(0);
+  expect(due).toBeGreaterThan(0);
 }
 
 test('a publisher schedules the end of an article, and its return: readers see both', async ({

@@ -1,5 +1,6 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
+import { forgetSenders } from './database';
 import { firstMailFor, mailsFor } from './inbox';
 import { product } from './product';
 
@@ -26,6 +27,8 @@ const plainPage = async (browser: Browser, baseURL: string | undefined) =>
 
 const button = (page: Page, name: RegExp) => page.getByRole('main').getByRole('button', { name });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.beforeEach(forgetSenders);
 
 test('a subscriber without script: joins, chooses, leaves by one click, comes back, takes their data, is forgotten', async ({
   browser,
