@@ -39,16 +39,27 @@ export async function changesOf(
   return new Map(rows.map(({ key, before, reason, note }) => [key, { before, reason, note }]));
 }
 
-/** Published figures that readers saw change since a moment, the newest change first. */
+/**
+ * Published figures that say something else than at a moment, the newest change first. By the same rule as `changesOf`:
+ * one that moved and came back is no news, and an issue that told of it could not be sent.
+ */
 export async function changedFigures(query: Query, since: Date, limit: number): Promise<string[]> {
-  const rows = await query<{ id: string }>(
+  const moved = await query<{ id: string }>(
     `select figure.id from salary_figures figure
      join lateral (select max(superseded_at) as at from rolebook.figure_revisions revision
        where revision.figure_id = figure.id and revision.superseded_at >= $1::timestamptz) changed on changed.at is not null
      join rolebook.announced guide on guide.collection = 'roles' and guide.document_id = figure.role_id::text
      where figure._status = 'published' and figure.deleted_at is null
-     order by changed.at desc, figure.id limit $2`,
-    [since, limit],
+     order by changed.at desc, figure.id`,
+    [since],
   );
-  return rows.map(({ id }) => id);
+  const moment = since.toISOString();
+  const changes = await changesOf(
+    query,
+    moved.map(({ id }) => ({ figureId: id, since: moment })),
+  );
+  return moved
+    .map(({ id }) => id)
+    .filter((id) => changes.has(`${id}|${moment}`))
+    .slice(0, limit);
 }

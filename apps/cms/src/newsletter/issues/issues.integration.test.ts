@@ -84,9 +84,11 @@ describe('a digest in one press', () => {
       title: 'Long ago',
       firstPublishedAt: '2024-01-01T08:00:00.000Z',
     });
-    const [figure = '', untouched = ''] = guide.figures;
+    const [figure = '', untouched = '', cameBack = ''] = guide.figures;
     const before = await raise(figure, 5_000);
     await raise(figure, 2_500);
+    await raise(cameBack, 5_000);
+    await raise(cameBack, -5_000);
 
     const made = await post('digest');
     expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, '']);
