@@ -2,11 +2,12 @@ import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const SENDERS = 10;
+const ANSWERS_BEFORE_THE_STOP = 20;
 
 /**
  * Sends requests as a balancer does, each on a connection of its own: as long as `/readyz` says yes, asked ten times a
- * second. Has the process stopped meanwhile.
- * @returns how many requests were answered in whole, and what became of the others.
+ * second. Has the process stopped once twenty were answered in whole, with ten more on their way.
+ * @returns what became of the requests that were not answered.
  */
 export async function loadUntilUnready(origin: string, paths: readonly string[], stop: () => Promise<void>) {
   let ready = true;
@@ -31,9 +32,9 @@ export async function loadUntilUnready(origin: string, paths: readonly string[],
     }
   };
   const loads = [watch(), ...Array.from({ length: SENDERS }, (_, index) => send(index))];
-  await sleep(1_000);
+  while (ready && answered < ANSWERS_BEFORE_THE_STOP) await sleep(20);
   await Promise.all([stop(), ...loads]);
-  return { answered, dropped };
+  return dropped;
 }
 
 /** The status of an answer that arrived in whole. */
