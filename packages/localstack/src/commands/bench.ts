@@ -9,8 +9,8 @@ import { launchProduct } from '../testing/product-under-test';
 import { build } from './build';
 
 /**
- * `npm run bench [-- <name> …]`: measures the product as tables, from every file in `bench/`, or those named. Each exports
- * a `measurement`. @returns 1 when an exact figure broke its bound, never for a time.
+ * `npm run bench [-- <name> …]`: measures the product as tables, from every file in `bench/`, or those whose names contain
+ * one of the names. Each exports a `measurement`. @returns 1 when an exact figure broke its bound, never for a time.
  */
 export async function bench(root: string, names: readonly string[]): Promise<number> {
   const files = measurementFiles(root, names);
@@ -43,7 +43,7 @@ function measurementFiles(root: string, names: readonly string[]): string[] {
         .filter((name) => /^[^.]+\.ts$/.test(name))
         .sort()
     : [];
-  const chosen = all.filter((name) => names.length === 0 || names.includes(basename(name, '.ts')));
+  const chosen = all.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
   if (chosen.length === 0) {
     throw new Problem(
       `There is nothing to measure. There are: ${all.map((name) => basename(name, '.ts')).join(', ') || 'none'}.`,
