@@ -14,6 +14,7 @@ export const SEARCH_PATH = '/search';
 export const SUGGESTIONS_PATH = '/search/suggestions';
 export const LLMS_PATH = '/llms.txt';
 export const NEWSLETTER_PATH = '/newsletter';
+export const NEWSLETTER_ISSUES_PATH = '/newsletter/issues';
 export const NEWSLETTER_CONFIRM_PATH = '/newsletter/confirm';
 export const NEWSLETTER_UNSUBSCRIBE_PATH = '/newsletter/unsubscribe';
 export const NEWSLETTER_PREFERENCES_PATH = '/newsletter/preferences';
@@ -33,7 +34,10 @@ export const authorFeedPath = (slug: string) => `/authors/${slug}/feed.xml`;
 export const rolePath = (slug: string) => `/roles/${slug}`;
 export const salaryTablePath = (slug: string) => `/salaries/${slug}`;
 export const infoPagePath = (slug: string) => `/about/${slug}`;
-export const issuePath = (slug: string) => `/newsletter/issues/${slug}`;
+export const issuePath = (slug: string) => `${NEWSLETTER_ISSUES_PATH}/${slug}`;
+/** Issues that were sent are for everybody, unlike the newsletter's other pages, which are for one person each. */
+export const isIssueArchive = (path: string) =>
+  path === NEWSLETTER_ISSUES_PATH || path.startsWith(`${NEWSLETTER_ISSUES_PATH}/`);
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`;
 
 /** Page 1 is the list itself, never `/page/1`. */

@@ -10,6 +10,7 @@ import {
   COMPARE_PATH,
   CORRECTIONS_PATH,
   HOME_PATH,
+  NEWSLETTER_ISSUES_PATH,
   ROLES_PATH,
   rolePath,
 } from '@rolebook/contract/paths';
@@ -31,6 +32,7 @@ import { comparisonListPage, comparisonOf, verdictPage } from './pages/compariso
 import { correctionsLogPage } from './pages/corrections-log';
 import { salaryListPage } from './pages/explorer';
 import { issuePage } from './pages/issue';
+import { issueListPage } from './pages/issue-list';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryTablePage } from './pages/others';
 import { roleListPage, rolePage } from './pages/role';
@@ -155,6 +157,7 @@ async function build(building: Building, path: string, address: Address): Promis
   // Page 1 is the list itself.
   if (numbered && number === 1) return null;
   if (base === ARTICLES_PATH) return articleListPage(building, number);
+  if (base === NEWSLETTER_ISSUES_PATH) return issueListPage(building, number);
   const { collection, documentId } = address;
   if (collection === 'newsletter-issues' && documentId)
     return numbered ? null : issuePage(building, documentId);

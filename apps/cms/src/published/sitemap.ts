@@ -60,6 +60,8 @@ const ROWS = `
         guide.first_published_at, issue.sent_at, ladder.changed, info.content_updated_at, info.first_published_at, pay.changed,
         topic.changed, author.changed,
         case when address.path in ('/', '/articles') then (select max(published) from article)
+             when address.path = '/newsletter/issues' then (select max(sent_at) from newsletter_issues
+               where _status = 'published' and deleted_at is null)
              when address.path = '/salaries' then (select max(changed) from pay)
              when address.path = '/roles' then (select max(coalesce(content_updated_at, first_published_at)) from roles
                where _status = 'published' and deleted_at is null) end)

@@ -10,6 +10,7 @@ import {
   LIST_PAGE_SIZE,
   LLMS_PATH,
   listPagePath,
+  NEWSLETTER_ISSUES_PATH,
   ROLES_PATH,
   topicFeedPath,
 } from '@rolebook/contract/paths';
@@ -65,6 +66,13 @@ export function listedArticles(world: World): ListedArticle[] {
   return listed.sort((a, b) => compare(b.facts.publishedAt, a.facts.publishedAt) || compare(b.key, a.key));
 }
 
+/** Issues that were sent, newest first. */
+const sentIssues = (world: World): DocumentKey[] =>
+  [...world]
+    .flatMap(([key, { issue, path }]) => (issue && path ? [{ key, sentAt: issue.sentAt }] : []))
+    .sort((a, b) => compare(b.sentAt, a.sentAt) || compare(b.key, a.key))
+    .map(({ key }) => key);
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const idIn = (key: DocumentKey) => key.slice(key.indexOf(':') + 1);
@@ -90,22 +98,22 @@ function groups(articles: readonly ListedArticle[], groupsOf: (facts: ArticleFac
 function putList(
   pages: Map<string, DerivedPage>,
   path: string,
-  articles: readonly ListedArticle[],
+  listed: readonly DocumentKey[],
   {
     own,
     labels = [],
     contents = [],
   }: { own: boolean; labels?: readonly DocumentKey[]; contents?: readonly DocumentKey[] },
 ) {
-  const count = Math.max(1, Math.ceil(articles.length / LIST_PAGE_SIZE));
+  const count = Math.max(1, Math.ceil(listed.length / LIST_PAGE_SIZE));
   for (let number = 1; number <= count; number += 1) {
-    const shown = articles.slice((number - 1) * LIST_PAGE_SIZE, number * LIST_PAGE_SIZE);
+    const shown = listed.slice((number - 1) * LIST_PAGE_SIZE, number * LIST_PAGE_SIZE);
     pages.set(
       listPagePath(path, number),
-      page([...keysOf(shown), ...labels], {
+      page([...shown, ...labels], {
         own: own || number > 1,
         contents,
-        extra: `${count} ${articles.length}`,
+        extra: `${count} ${listed.length}`,
       }),
     );
   }
@@ -223,10 +231,10 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
 
   const topics = inCollection(world, 'topics');
   const topicKeys = topics.map(([key]) => key).sort();
-  putList(pages, ARTICLES_PATH, articles, { own: true, labels: topicKeys });
+  putList(pages, ARTICLES_PATH, keysOf(articles), { own: true, labels: topicKeys });
   for (const [key, { path }] of topics) {
     if (!path) continue;
-    putList(pages, path, byTopic(idIn(key)), { own: false, contents: [key] });
+    putList(pages, path, keysOf(byTopic(idIn(key))), { own: false, contents: [key] });
     pages.set(topicFeedPath(lastSegment(path)), feed(byTopic(idIn(key)), [key]));
   }
 
@@ -234,9 +242,11 @@ export function derivedPages(world: World): Map<string, DerivedPage> {
   pages.set(AUTHORS_PATH, page([], { contents: authors.map(([key]) => key).sort() }));
   for (const [key, { path }] of authors) {
     if (!path) continue;
-    putList(pages, path, byAuthor(idIn(key)), { own: false, contents: [key] });
+    putList(pages, path, keysOf(byAuthor(idIn(key))), { own: false, contents: [key] });
     pages.set(authorFeedPath(lastSegment(path)), feed(byAuthor(idIn(key)), [key]));
   }
+
+  putList(pages, NEWSLETTER_ISSUES_PATH, sentIssues(world), { own: true });
 
   const roles = inCollection(world, 'roles');
   pages.set(ROLES_PATH, page(roles.map(([key]) => key).sort()));

@@ -283,3 +283,44 @@ it('ends when documents show each other in a circle', async () => {
     expect.arrayContaining(['/roles/r1', '/roles/r2']),
   );
 });
+
+describe('an issue of the newsletter', () => {
+  const issue = (number: number): [string, Facts] => [
+    `newsletter-issues:i${number}`,
+    facts(`/newsletter/issues/i${number}`, {
+      issue: { sentAt: `2026-09-${String(number).padStart(2, '0')}T07:00:00.000Z` },
+    }),
+  ];
+  const issues = Array.from({ length: 13 }, (_, index) => issue(index + 1));
+  const renewedWith = async (now: World, change: Change) =>
+    expandChanges([change], now, nobody).then(({ renew, appeared, vanished }) => ({
+      renew,
+      appeared,
+      vanished,
+    }));
+
+  it('that was sent renews its page, the list and the sitemap, and no other page', async () => {
+    const [key, after] = issue(1);
+    const { renew } = await renewedWith(new Map([...world, [key, after]]), {
+      key,
+      before: null,
+      after,
+      paths: [],
+    });
+    expect([...renew].sort()).toEqual([
+      '/newsletter/issues',
+      '/newsletter/issues/i1',
+      '/sitemap.xml',
+      '/sitemaps/pages-1.xml',
+    ]);
+  });
+
+  it('that is taken down leaves the list, and with it the second page of the list', async () => {
+    const [key, before] = issue(13);
+    const without = new Map([...world, ...issues.slice(0, 12)]);
+    const { renew, vanished } = await renewedWith(without, { key, before, after: null, paths: [] });
+    expect(renew).toContain('/newsletter/issues');
+    expect(renew).not.toContain('/newsletter/issues/i13');
+    expect(vanished).toEqual(['/newsletter/issues/page/2']);
+  });
+});

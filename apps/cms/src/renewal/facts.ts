@@ -19,6 +19,8 @@ export interface Facts {
   /** Listed in the sitemap. */
   readonly indexed: boolean;
   readonly article?: ArticleFacts;
+  /** ISO 8601; issues are listed in its order, newest first. */
+  readonly issue?: { readonly sentAt: string };
   readonly figure?: FigureFacts;
   readonly table?: TableFacts;
   readonly role?: RoleFacts;
@@ -95,6 +97,7 @@ const CARD_FIELDS: Partial<Record<PublishedCollection, readonly string[]>> = {
   authors: ['name', 'slug'],
   topics: ['name', 'slug', 'accent'],
   pages: ['title', 'slug'],
+  'newsletter-issues': ['subject', 'preheader', 'slug'],
 };
 
 function cardOf(collection: PublishedCollection, document: Stored): string {
@@ -129,6 +132,8 @@ function particulars(collection: PublishedCollection, document: Stored): Partial
             : {}),
         },
       };
+    case 'newsletter-issues':
+      return { issue: { sentAt: text(document.sentAt) ?? '' } };
     case 'salary-figures':
       return {
         figure: {

@@ -7,14 +7,18 @@ import {
   explorerRegionPath,
   parseExplorerPath,
 } from '@rolebook/contract/explorer-address';
-import { COMPARE_PATH, rolePath, SALARIES_PATH } from '@rolebook/contract/paths';
+import {
+  COMPARE_PATH,
+  isIssueArchive,
+  NEWSLETTER_ISSUES_PATH,
+  rolePath,
+  SALARIES_PATH,
+} from '@rolebook/contract/paths';
 import { isSlug } from '@rolebook/contract/slug';
 import type { AddressIndex, Standing } from './address-index';
 
 /** Folders whose pages come from the cms one by one. Below them, what the index does not list does not exist. */
 const FAMILIES = new Set(['articles', 'topics', 'authors', 'roles', 'salaries', 'about', 'sitemaps']);
-/** Issues of the newsletter stand in the index one by one, too; the other pages of the newsletter do not. */
-const ISSUES = '/newsletter/issues/';
 /** Lists at these paths always exist, whatever the index says. */
 const LISTS = new Set(['articles', 'authors', 'roles', 'salaries']);
 /** Where the index names no list pages, more than this many are not believed. */
@@ -37,10 +41,7 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
   const listed = index.standing(path);
   if (listed.state !== 'unlisted') return answerOf(listed);
 
-  if (path.startsWith(ISSUES)) {
-    if (!isSlug(path.slice(ISSUES.length))) return { answer: 'missing' };
-    return { answer: index.loaded ? 'missing' : 'render' };
-  }
+  if (isIssueArchive(path)) return { answer: issueAnswer(path, index) };
   const [family, ...rest] = path.slice(1).split('/');
   // Where a rewrite leads to; its own address is nobody's.
   if (family === 'downloads') return { answer: 'missing' };
@@ -58,6 +59,17 @@ export function readerAddress(path: string, index: AddressIndex): ReaderAddress 
   if (derived.page && (index.listsEveryPage || derived.page > MOST_LIST_PAGES)) return { answer: 'missing' };
   if (derived.isList) return { answer: 'render' };
   return answerOf(index.standing(derived.base), derived.suffix);
+}
+
+/** Sent issues stand in the index one by one, and so do the pages of their list; nothing else is below it. */
+function issueAnswer(path: string, index: AddressIndex): 'render' | 'missing' {
+  if (path === NEWSLETTER_ISSUES_PATH) return 'render';
+  const [first = '', second, ...more] = path.slice(NEWSLETTER_ISSUES_PATH.length + 1).split('/');
+  if (more.length > 0) return 'missing';
+  if (second === undefined) return index.loaded || !isSlug(first) ? 'missing' : 'render';
+  const page = first === 'page' ? pageNumber(second) : null;
+  if (page === null) return 'missing';
+  return index.loaded && (index.listsEveryPage || page > MOST_LIST_PAGES) ? 'missing' : 'render';
 }
 
 /** The index lists the regions, levels and families that a view may name, and the guides that fill its pages. */

@@ -1,3 +1,5 @@
+import { isIssueArchive } from '@rolebook/contract/paths';
+
 /** Next's own route for addresses that no page matches. */
 export const NOT_FOUND_ROUTE = '/_not-found';
 /** The page that answers for what is gone for good. */
@@ -20,11 +22,8 @@ export function statusOfPage(path: string | null): number | null {
   return path === NOT_FOUND_ROUTE ? 404 : null;
 }
 
-/** Of the newsletter's pages, issues that were sent are for everybody. */
-const ISSUES = '/newsletter/issues/';
-
 /** Pages for one person become documents too, but nothing of them is kept. */
 export function isKept(path: string | null): boolean {
   if (path === null) return false;
-  return path.startsWith(ISSUES) || !/^\/(newsletter|contact|preview|search)(\/|$)/.test(path);
+  return isIssueArchive(path) || !/^\/(newsletter|contact|preview|search)(\/|$)/.test(path);
 }

@@ -1,3 +1,4 @@
+import { isIssueArchive } from '@rolebook/contract/paths';
 import type { Configuration } from '../configuration';
 
 export type Surface = 'site' | 'search' | 'token-page' | 'preview';
@@ -6,8 +7,7 @@ export type Surface = 'site' | 'search' | 'token-page' | 'preview';
 export function surfaceOf(path: string): Surface {
   if (/^\/preview(\/|$)/.test(path)) return 'preview';
   if (/^\/search(\/|$)/.test(path)) return 'search';
-  // Issues that were sent are for everybody, unlike the rest of the newsletter's pages.
-  if (path.startsWith('/newsletter/issues/')) return 'site';
+  if (isIssueArchive(path)) return 'site';
   return /^\/(newsletter|contact)(\/|$)/.test(path) ? 'token-page' : 'site';
 }
 

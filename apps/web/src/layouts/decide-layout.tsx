@@ -12,6 +12,7 @@ import type { Frame } from './frame';
 import { HomeLayout } from './home/home-layout';
 import { InfoPageLayout } from './info-page-layout';
 import { IssueLayout } from './issue-layout';
+import { IssueListLayout } from './issue-list-layout';
 import { RoleGuideLayout } from './role-guide/role-guide-layout';
 import { RoleListLayout } from './role-list-layout';
 import { SalaryTableLayout } from './salary-table-layout';
@@ -47,6 +48,8 @@ export function DecideLayout({ page, frame }: DecideLayoutProps): ReactNode {
       return <InfoPageLayout page={page} frame={frame} />;
     case 'newsletter-issue':
       return <IssueLayout page={page} frame={frame} />;
+    case 'issue-list':
+      return <IssueListLayout page={page} frame={frame} />;
     case 'salary-list':
       return <ExplorerLayout page={page} frame={frame} />;
     case 'salary-table':

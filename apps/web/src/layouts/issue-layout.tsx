@@ -1,4 +1,4 @@
-import { NEWSLETTER_PATH } from '@rolebook/contract/paths';
+import { NEWSLETTER_ISSUES_PATH, NEWSLETTER_PATH } from '@rolebook/contract/paths';
 import type { IssueSection } from '@rolebook/contract/published/issue';
 import type { IssuePage } from '@rolebook/contract/published/page';
 import type { ReactNode } from 'react';
@@ -45,7 +45,12 @@ export function IssueLayout({ page, frame }: IssueLayoutProps) {
   return (
     <PageFrame site={frame.site} path={page.path}>
       <article className="index-page issue">
-        <Breadcrumbs trail={[{ label: 'Newsletter', href: NEWSLETTER_PATH }]} />
+        <Breadcrumbs
+          trail={[
+            { label: 'Newsletter', href: NEWSLETTER_PATH },
+            { label: 'Past issues', href: NEWSLETTER_ISSUES_PATH },
+          ]}
+        />
         <PageHeading label="Newsletter" title={page.title}>
           <p className="text-small text-muted">
             Sent on <Timestamp date={page.sentAt} />. Figures are those of that day.

@@ -16,6 +16,7 @@ const WITHOUT_WRITER: ReadonlySet<PublishedPage['kind']> = new Set([
   'article-list',
   'author-list',
   'role-list',
+  'issue-list',
 ]);
 
 /** The picture that an editor chose, else the one that is made of the page. */

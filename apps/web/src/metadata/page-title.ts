@@ -7,6 +7,7 @@ function pageNumber(page: PublishedPage): number {
     case 'article-list':
     case 'topic':
     case 'author':
+    case 'issue-list':
       return page.page;
     default:
       return 1;

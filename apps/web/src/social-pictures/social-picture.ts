@@ -57,6 +57,7 @@ export function socialPictureOf(page: PublishedPage, site: Pick<Site, 'name' | '
       return { ...picture, label: `Salaries, ${page.table.region.name}`, bars: tableBars(page.table) };
     case 'comparison':
       return { ...picture, label: 'Comparison', bars: page.pay ? tableBars(page.pay) : [] };
+    case 'issue-list':
     case 'newsletter-issue':
       return { ...picture, label: 'Newsletter' };
     case 'salary-list':

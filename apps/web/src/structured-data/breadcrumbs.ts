@@ -3,6 +3,7 @@ import {
   AUTHORS_PATH,
   COMPARE_PATH,
   HOME_PATH,
+  NEWSLETTER_ISSUES_PATH,
   NEWSLETTER_PATH,
   ROLES_PATH,
   SALARIES_PATH,
@@ -22,6 +23,7 @@ const ARTICLES: Crumb = { name: 'Articles', path: ARTICLES_PATH };
 const ROLES: Crumb = { name: 'Role guides', path: ROLES_PATH };
 const AUTHORS: Crumb = { name: 'Authors', path: AUTHORS_PATH };
 const NEWSLETTER: Crumb = { name: 'Newsletter', path: NEWSLETTER_PATH };
+const ISSUES: Crumb = { name: 'Past issues', path: NEWSLETTER_ISSUES_PATH };
 const COMPARISONS: Crumb = { name: 'Compare two roles', path: COMPARE_PATH };
 const SALARIES: Crumb = { name: 'Salaries', path: SALARIES_PATH };
 
@@ -52,7 +54,9 @@ export function breadcrumbTrail(page: PublishedPage): Crumb[] {
     case 'salary-table':
       return [HOME, SALARIES, here];
     case 'newsletter-issue':
-      return [HOME, NEWSLETTER, here];
+      return [HOME, NEWSLETTER, ISSUES, here];
+    case 'issue-list':
+      return [HOME, NEWSLETTER, ...listed(ISSUES, page.page, page.path)];
     case 'comparison':
       return [HOME, COMPARISONS, here];
     case 'comparison-list':

@@ -52,6 +52,7 @@ function ownNodes(page: PublishedPage, site: Site, siteUrl: string): GraphNode[]
     case 'author-list':
     case 'role-list':
     case 'corrections-log':
+    case 'issue-list':
     case 'info-page':
     case 'salary-list':
     case 'salary-table':

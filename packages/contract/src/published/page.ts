@@ -282,6 +282,17 @@ export const issuePageSchema = z.object({
 });
 export type IssuePage = z.infer<typeof issuePageSchema>;
 
+/** `/newsletter/issues`: issues that were sent and that the desk shows, newest first. */
+export const issueListPageSchema = z.object({
+  kind: z.literal('issue-list'),
+  ...pageBase,
+  ...listing,
+  items: z.array(
+    z.object({ path: z.string(), title: z.string(), preheader: z.string(), sentAt: timestampSchema }),
+  ),
+});
+export type IssueListPage = z.infer<typeof issueListPageSchema>;
+
 /** What the explorer shows of a role at a level: as much of a figure as a cell says. */
 export const explorerCellSchema = salaryFigureSchema
   .pick({
@@ -364,6 +375,7 @@ export const publishedPageSchema = z.discriminatedUnion('kind', [
   infoPageSchema,
   correctionsLogPageSchema,
   issuePageSchema,
+  issueListPageSchema,
   salaryListPageSchema,
   salaryTablePageSchema,
   comparisonPageSchema,

@@ -298,6 +298,42 @@ describe('once sending has begun', () => {
     expect(after.text).toContain('Good morning.');
   });
 
+  it('stands in the list of issues, and the desk takes its page down and puts it back', async () => {
+    const path = `/newsletter/issues/${(await latest(id)).slug}`;
+    const listed = async () => {
+      const { page } = pageAnswerSchema.parse(
+        (await cms.send('GET', '/published/page?path=/newsletter/issues')).body,
+      );
+      return page.kind === 'issue-list' ? page.items.map((item) => item.path) : [];
+    };
+    const status = async () => (await cms.send('GET', `/published/page?path=${path}`)).status;
+    expect([await status(), await listed()]).toEqual([200, expect.arrayContaining([path])]);
+
+    const down = await post(`${id}/take-off-site`);
+    expect([down.status, down.body.archive]).toEqual([200, { path, shown: false }]);
+    expect([await status(), (await listed()).includes(path)]).toEqual([404, false]);
+    // What people received stays, and stays closed.
+    expect((await latest(id)).sentAt).toBeTruthy();
+    expect((await cms.send('GET', `/newsletter/issues/${id}/preview?view=text`, { as })).text).toContain(
+      'Named in the issue',
+    );
+    expect(
+      (
+        await cms.send('PATCH', `/newsletter-issues/${id}?draft=true`, {
+          as: 'admin',
+          body: { subject: 'Rewritten' },
+        })
+      ).status,
+    ).toBeGreaterThanOrEqual(400);
+
+    const back = await post(`${id}/put-on-site`);
+    expect([back.status, back.body.archive]).toEqual([200, { path, shown: true }]);
+    expect([await status(), await listed()]).toEqual([200, expect.arrayContaining([path])]);
+    expect((await post(`${id}/take-off-site`, {}, { as: 'publisher' })).status).toBe(403);
+    expect((await post(`${await compose()}/put-on-site`)).status).toBe(409);
+    expect((await cms.send('GET', '/published/page?path=/newsletter/issues/page/2')).status).toBe(404);
+  });
+
   it('keeps what was frozen, whatever happens to the figures and pages it shows', async () => {
     const [row] = await query<{ text: string }>(
       `select mail->>'text' as text from rolebook.issue_sends where issue_id = $1`,

@@ -1,6 +1,7 @@
 import type { ConfirmationState } from '@rolebook/contract/newsletter';
 import {
   NEWSLETTER_CONFIRM_PATH,
+  NEWSLETTER_ISSUES_PATH,
   NEWSLETTER_PATH,
   NEWSLETTER_PREFERENCES_PATH,
 } from '@rolebook/contract/paths';
@@ -41,6 +42,9 @@ export function SignUp({
           </details>
         )}
       </NewsletterForm>
+      <p>
+        <a href={NEWSLETTER_ISSUES_PATH}>Read past issues</a>
+      </p>
       <p>
         Already subscribed? <a href={NEWSLETTER_PREFERENCES_PATH}>Change your preferences</a>
       </p>

@@ -3,6 +3,7 @@ import { configuration } from '../../../configuration';
 import type { Query } from '../../../database/query';
 import type { NewsletterIssue } from '../../../payload-types';
 import { countRecipients } from '../../recipients';
+import { type Archive, archiveOf } from '../archive';
 import { checkIssue, type Finding } from '../checks';
 import { composeIssue } from '../mail';
 import { type Doubtful, doubtfulDeliveries, type Progress, progressOf } from '../progress';
@@ -23,8 +24,7 @@ export interface DeskState {
   /** From then on. */
   readonly progress: Progress | null;
   readonly doubtful: readonly Doubtful[];
-  /** Path of the archive page; null when there is none. */
-  readonly archivePath: string | null;
+  readonly archive: Archive | null;
 }
 
 export async function deskState(
@@ -33,13 +33,12 @@ export async function deskState(
   issue: NewsletterIssue,
 ): Promise<DeskState> {
   const send = await sendOf(query, issue.id);
-  const archivePath =
-    send?.startedAt && issue._status === 'published' ? `/newsletter/issues/${issue.slug}` : null;
+  const archive = archiveOf(send, issue);
   if (send?.startedAt) {
     const progress = await progressOf(query, issue.id);
     const doubtful =
       progress.inDoubt + progress.resent > 0 ? await doubtfulDeliveries(query, issue.id, siteHost()) : [];
-    return { send, before: null, progress, doubtful, archivePath };
+    return { send, before: null, progress, doubtful, archive };
   }
   const target = targetOf(issue);
   const [findings, recipients] = await Promise.all([
@@ -51,6 +50,6 @@ export async function deskState(
     before: { findings, recipients, testAddress: req.user?.email ?? '' },
     progress: null,
     doubtful: [],
-    archivePath,
+    archive,
   };
 }

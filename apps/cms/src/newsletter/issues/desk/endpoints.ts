@@ -5,10 +5,11 @@ import type { NewsletterIssue } from '../../../payload-types';
 import { refusal } from '../../../request/refusal';
 import { may } from '../../../rights/access';
 import { log, reasonOf } from '../../../worker/log';
+import { archiveOf, showInArchive } from '../archive';
 import { checkIssue } from '../checks';
 import { draftDigest } from '../digest';
 import { composeIssue } from '../mail';
-import { cancelRest, countAsSent, type Move, move, schedule, tryAgain } from '../schedule';
+import { cancelRest, countAsSent, type Move, move, schedule, sendOf, tryAgain } from '../schedule';
 import { frozenIssue, newestDraft } from '../stored-issue';
 import { deskState } from './desk-state';
 import { isPreviewView, previewPage } from './preview-page';
@@ -109,6 +110,16 @@ const settling =
     return stateOf(req, query, issue);
   };
 
+const archiving =
+  (shown: boolean): Handler =>
+  async (req, query, issue) => {
+    if (!archiveOf(await sendOf(query, issue.id), issue)) {
+      return refusal(409, 'It has not been sent yet. Its page goes up when sending begins.');
+    }
+    await showInArchive(req.payload, issue.id, shown);
+    return answer(await deskState(req, query, { ...issue, _status: shown ? 'published' : 'draft' }));
+  };
+
 const digest: Endpoint['handler'] = async (req) => {
   if (!may(req, 'newsletter-issues', 'create')) {
     return refusal(req.user ? 403 : 401, 'Only people with the newsletter right can do this.');
@@ -142,4 +153,6 @@ export const issueEndpoints: Endpoint[] = [
     settling((query, id) => tryAgain(query, id, 'in-doubt')),
   ),
   post('count-as-sent', settling(countAsSent)),
+  post('put-on-site', archiving(true)),
+  post('take-off-site', archiving(false)),
 ];

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ask } from './ask';
 import { BeforeSending } from './before-sending';
 import type { DeskState } from './desk-state';
+import { OnTheSite } from './on-the-site';
 import { WhileSending } from './while-sending';
 import './send-panel.css';
 
@@ -79,11 +80,11 @@ export function SendPanel({ issueId, subject, siteUrl }: SendPanelProps) {
           send={state.send}
           progress={state.progress}
           doubtful={state.doubtful}
-          archiveUrl={state.archivePath ? `${siteUrl}${state.archivePath}` : null}
           act={act}
           busy={busy}
         />
       )}
+      {state?.archive && <OnTheSite archive={state.archive} siteUrl={siteUrl} act={act} busy={busy} />}
     </div>
   );
 }

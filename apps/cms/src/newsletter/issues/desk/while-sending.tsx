@@ -10,7 +10,6 @@ interface WhileSendingProps {
   readonly send: Send;
   readonly progress: Progress;
   readonly doubtful: readonly Doubtful[];
-  readonly archiveUrl: string | null;
   readonly act: Act;
   readonly busy: boolean;
 }
@@ -71,7 +70,7 @@ const ROWS = [
 ] as const;
 
 /** How far it has come, and a button for everything that does not go on by itself. */
-export function WhileSending({ send, progress, doubtful, archiveUrl, act, busy }: WhileSendingProps) {
+export function WhileSending({ send, progress, doubtful, act, busy }: WhileSendingProps) {
   const heading = useId();
   const { sent, queued, sending, failed, skipped, inDoubt } = progress;
   const total = sent + queued + sending + failed + skipped + inDoubt;
@@ -108,11 +107,6 @@ export function WhileSending({ send, progress, doubtful, archiveUrl, act, busy }
           {failed > 0 &&
             button('retry-failed', `Try the ${countOf(failed, 'failed mail', 'failed mails')} again`)}
         </div>
-        {archiveUrl && (
-          <p>
-            On the site: <a href={archiveUrl}>{archiveUrl}</a>
-          </p>
-        )}
       </section>
       {progress.reasons.length > 0 && (
         <section aria-labelledby={`${heading}-why`}>
