@@ -22,6 +22,8 @@ export interface LibraryWish {
   readonly references: readonly Reference[];
   /** Tables shown in full, beside those in the references. */
   readonly tables?: readonly string[];
+  /** Figures shown by rule. */
+  readonly figures?: readonly string[];
   /** Cards shown by rule. */
   readonly cards?: Partial<Readonly<Record<CardCollection, readonly string[]>>>;
   /** Roles whose figures in the base region are shown. */
@@ -60,7 +62,7 @@ export class Library {
     const tables = await readTables(payload, [...(wish.tables ?? []), ...shownTables.map(({ id }) => id)]);
 
     const figureWish: FigureWish = {
-      ids: idsIn('salary-figures', wish.references),
+      ids: [...idsIn('salary-figures', wish.references), ...(wish.figures ?? [])],
       roles: [...tables.flatMap(({ roles }) => idsOf(roles)), ...(wish.ladders ?? [])],
       regions: tables.flatMap(({ region }) => idOf(region) ?? []),
       base: (wish.ladders ?? []).length > 0,

@@ -1,6 +1,7 @@
 /** How many cards pages show. Both the pages and the rules that renew them count by these. */
 export const HOME_LATEST = 6;
 export const HOME_GUIDES = 6;
+export const HOME_CHANGES = 4;
 export const FEED_ITEMS = 30;
 export const ROLE_ARTICLES = 6;
 export const TABLE_ARTICLES = 6;

@@ -110,6 +110,8 @@ describe('the reference-shaped article', () => {
     expect(page.hero.fallback.url).toMatch(/^\/media\//);
     expect(page.previous.path).toBe(`/articles/${guide.earlier.slug}`);
     expect(page.next).toBeNull();
+    const earlier = (await ask(`/articles/${guide.earlier.slug}`)).body.page;
+    expect([earlier.previous, earlier.next.path]).toEqual([null, path()]);
   });
 
   it('costs at most 8 statements, a role guide at most 10', async () => {
@@ -147,6 +149,49 @@ describe('the reference-shaped article', () => {
       data: { _status: 'published' },
       overrideAccess: true,
     });
+  });
+});
+
+describe('the home page', () => {
+  const change = (id: string, data: object) =>
+    cms.payload.update({
+      collection: 'salary-figures',
+      id,
+      overrideAccess: true,
+      data: { _status: 'published', ...data },
+    });
+  const changes = async () => (await ask('/')).body.page.changes;
+
+  it('tells which figures moved last, from what to what, and where the table is', async () => {
+    const [junior = '', , mid = ''] = guide.figures;
+    await change(junior, { min: 41_000, max: 61_000, revisionReason: 'new-data', revisionNote: 'Autumn.' });
+    await change(mid, { min: 59_000, max: 80_000, revisionReason: 'correction' });
+    const [first, second, ...others] = await changes();
+    expect(first).toMatchObject({
+      figure: { id: junior, min: 41_000, max: 61_000, role: { path: '/roles/data-scientist' } },
+      before: { min: 40_000, max: 60_000 },
+      reason: 'new-data',
+      table: { path: `/salaries/${guide.table.slug}`, title: 'UK salary comparison' },
+    });
+    // What changed before it. What was corrected never was the pay.
+    expect([second.figure.id, others]).toEqual([guide.figures[4], []]);
+  });
+
+  it('counts a figure by its last numbers: a typing error put right afterwards is no change of pay', async () => {
+    const [junior = ''] = guide.figures;
+    await change(junior, { min: 40_000, max: 61_000, revisionReason: 'typo' });
+    expect((await changes()).map(({ figure }: { figure: { id: string } }) => figure.id)).toEqual([
+      guide.figures[4],
+    ]);
+  });
+
+  it('says nothing of a figure that was withdrawn, and costs at most 10 statements', async () => {
+    const [junior = ''] = guide.figures;
+    await change(junior, { min: 42_000, max: 62_000, revisionReason: 'new-data' });
+    expect(await changes()).toHaveLength(2);
+    expect((await statementsOf(() => ask('/'))).length).toBeLessThanOrEqual(10);
+    await change(junior, { withdrawn: true, revisionReason: 'correction', revisionNote: 'Wrong source.' });
+    expect(await changes()).toHaveLength(1);
   });
 });
 

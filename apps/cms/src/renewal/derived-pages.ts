@@ -132,8 +132,11 @@ function home(world: World, articles: readonly ListedArticle[]): DerivedPage {
   const picked = (site?.guides ?? []).map((id) => keyOf('roles', id)).filter((key) => world.has(key));
   const guides = picked.length > 0 ? picked : firstRoles(world);
   const table = site?.featuredTable ? keyOf('salary-tables', site.featuredTable) : null;
-  return page([...(lead ? [lead] : []), ...latest, ...guides], {
-    contents: table && world.has(table) ? [table] : [],
+  // Any figure may be the next that moved, and is shown with a table's page.
+  const figures = inCollection(world, 'salary-figures').map(([key]) => key);
+  const tables = inCollection(world, 'salary-tables').flatMap(([key, { path }]) => (path ? [key] : []));
+  return page([...(lead ? [lead] : []), ...latest, ...guides, ...tables], {
+    contents: [...figures, ...(table && world.has(table) ? [table] : [])],
   });
 }
 
@@ -143,7 +146,7 @@ const firstRoles = (world: World): DocumentKey[] =>
     .slice(0, HOME_GUIDES)
     .map(([key]) => key);
 
-/** What every article shows beside what its editor chose: its neighbours, and related reading nobody picked. */
+/** What every article shows beside what its editor chose: its neighbours in its topic, and related reading nobody picked. */
 function putArticles(
   pages: Map<string, DerivedPage>,
   articles: readonly ListedArticle[],
@@ -164,7 +167,7 @@ function putArticles(
     const related = facts.picked
       ? []
       : relatedTo({ ...around, olderInTopic: inTopic.older, newerInTopic: inTopic.newer });
-    const nearest = [around.newer[0] ?? '-', around.older[0] ?? '-'];
+    const nearest = [inTopic.newer[0] ?? '-', inTopic.older[0] ?? '-'];
     pages.set(path, page([...related, ...nearest], { own: false }));
   });
 }

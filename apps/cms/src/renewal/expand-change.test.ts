@@ -113,6 +113,16 @@ describe('an article', () => {
     }
   });
 
+  it('is the neighbour of those in its own topic', async () => {
+    const [key, other] = article(21, { topic: 't2' });
+    const [, next] = article(22);
+    const now = new Map(world).set(key, other).set('articles:a22', next);
+    const change: Change = { key, before: other, after: { ...other, card: 'another' }, paths: [] };
+    const renewed = (await expandChanges([change], now, nobody)).renew;
+    expect(renewed.filter((path) => /^\/articles\/a/.test(path))).toEqual(['/articles/a21']);
+    expect(renewed).toEqual(expect.arrayContaining(['/', '/articles', '/topics/t2']));
+  });
+
   it('that is new renews every page of its lists, its neighbours, home and feeds, and no other article', async () => {
     const [key, after] = article(21);
     const renewed = await renewedBy({ key, before: null, after, paths: [] });
@@ -178,10 +188,11 @@ describe('a salary figure', () => {
     ['articles:a8', 'salary-tables:p1', 'address'],
   );
 
-  it('reaches the tables that show it by rule, the ladder, and sentences that cite it, and nothing else', async () => {
+  it('reaches home, the tables that show it by rule, the ladder, and sentences that cite it, and nothing else', async () => {
     const renewed = await renewedBy(contentChange('salary-figures:f1'), users);
     expect(renewed).toEqual(expect.arrayContaining(['/corrections', '/sitemaps/articles-1.xml']));
     expect(pagesOnly(renewed)).toEqual([
+      '/',
       '/articles/a3',
       '/articles/a4',
       '/authors/w1/feed.xml',
@@ -203,6 +214,7 @@ describe('a salary figure', () => {
       paths: [],
     };
     expect(pagesOnly(await renewedBy(mid))).toEqual([
+      '/',
       '/roles',
       '/roles/r2',
       '/salaries',
@@ -212,6 +224,7 @@ describe('a salary figure', () => {
     const elsewhere = facts(null, { figure: { role: 'r2', level: 'mid', region: 'north', kind: KIND } });
     // A region of which nothing was known until now.
     expect(pagesOnly(await renewedBy({ ...mid, after: elsewhere }))).toEqual([
+      '/',
       '/salaries/by/north',
       '/salaries/by/north/mid',
       '/salaries/by/north/senior',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXPLORER_ORDERS } from '../explorer-address';
-import { issueContentSchema } from './issue';
+import { figureChangeSchema, issueContentSchema } from './issue';
 import { pictureSchema } from './picture';
 import { bodySchema, proseNodeSchema } from './rich-text';
 import {
@@ -82,6 +82,7 @@ export const articlePageSchema = z.object({
   corrections: z.array(correctionSchema),
   roles: z.array(roleRefSchema),
   related: z.array(teaserSchema),
+  /** The article of the same topic that was published just before, and the one just after. */
   previous: teaserSchema.nullable(),
   next: teaserSchema.nullable(),
 });
@@ -94,6 +95,14 @@ export const homePageSchema = z.object({
   latest: z.array(teaserSchema),
   guides: z.array(teaserSchema),
   featuredTable: salaryTableSchema.nullable(),
+  /** Figures that say something else than they did, the newest change first. Corrections are no news of pay. */
+  changes: z.array(
+    figureChangeSchema.extend({
+      changedOn: calendarDateSchema,
+      /** A table that shows the figure. */
+      table: z.object({ path: z.string(), title: z.string() }).nullable(),
+    }),
+  ),
 });
 export type HomePage = z.infer<typeof homePageSchema>;
 

@@ -23,7 +23,7 @@ export async function articlePage({ payload, query }: Building, article: Article
   });
   const derived = relatedTo(neighbours).map((id) => ({ collection: 'articles' as const, id }));
   const related = picked.length > 0 ? picked : derived;
-  const nearest = [neighbours.older[0], neighbours.newer[0]].flatMap((id) => id ?? []);
+  const nearest = [neighbours.olderInTopic[0], neighbours.newerInTopic[0]].flatMap((id) => id ?? []);
   const references = referencesOf('articles', article);
   const library = await Library.read(payload, query, {
     references,
@@ -72,7 +72,7 @@ export async function articlePage({ payload, query }: Building, article: Article
       .some('roles', idsOf(article.roles))
       .map(({ slug, title, path }) => ({ slug, title, path })),
     related: related.flatMap(({ collection, id }) => library.teaser(collection, id) ?? []),
-    previous: library.teaser('articles', neighbours.older[0] ?? null),
-    next: library.teaser('articles', neighbours.newer[0] ?? null),
+    previous: library.teaser('articles', neighbours.olderInTopic[0] ?? null),
+    next: library.teaser('articles', neighbours.newerInTopic[0] ?? null),
   };
 }

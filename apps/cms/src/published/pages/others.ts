@@ -4,6 +4,7 @@ import { idOf, idsOf } from '../../fields/id-of';
 import type { Page, SalaryTable, SiteSetting } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
 import { figureCorrections } from '../figure-corrections';
+import { latestChanges, shownChanges } from '../latest-changes';
 import { Library } from '../library';
 import { HOME_GUIDES, HOME_LATEST, TABLE_ARTICLES } from '../list-sizes';
 import { listArticles, publishedIds } from '../listing';
@@ -17,8 +18,10 @@ export async function homePage({ payload, query }: Building, settings: SiteSetti
   const picked = idsOf(settings.homeGuides);
   const guides = picked.length > 0 ? picked : await publishedIds(query, 'roles', HOME_GUIDES);
   const table = idOf(settings.homeFeaturedTable);
+  const changes = await latestChanges(query);
   const library = await Library.read(payload, query, {
     references: [],
+    figures: changes.map(({ figureId }) => figureId),
     tables: table ? [table] : [],
     cards: { articles: [...ids, ...(chosen ? [chosen] : [])], roles: guides },
   });
@@ -33,6 +36,7 @@ export async function homePage({ payload, query }: Building, settings: SiteSetti
     latest: library.teasers('articles', ids.filter((id) => id !== lead).slice(0, HOME_LATEST)),
     guides: library.teasers('roles', guides),
     featuredTable: library.table(table),
+    changes: shownChanges(changes, library),
   };
 }
 

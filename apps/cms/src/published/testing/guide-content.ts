@@ -147,8 +147,11 @@ export async function makeGuide(payload: Payload) {
     title: 'An earlier article',
     firstPublishedAt: '2026-01-01T09:00:00Z',
   });
+  // Of another topic: it is nobody's neighbour.
+  await make.article('published', { title: 'In between', firstPublishedAt: '2026-01-02T09:00:00Z' });
   const article = await make.article('published', {
     title: 'ML Engineer vs Data Scientist',
+    topic: earlier.topic,
     hero: picture.id,
     roles: [pay.first.id, pay.second.id],
     related: [

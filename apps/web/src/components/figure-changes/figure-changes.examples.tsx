@@ -22,4 +22,18 @@ export const examples: Examples = {
       ]}
     />
   ),
+  'on the home page': (
+    <FigureChanges
+      changes={[
+        {
+          figure,
+          before,
+          reason: 'method',
+          note: null,
+          changedOn: '2026-11-02',
+          table: { path: '/salaries/uk-comparison', title: 'UK salary comparison' },
+        },
+      ]}
+    />
+  ),
 };

@@ -5,10 +5,13 @@ import { PageTurn } from './page-turn';
 export const examples: Examples = {
   both: (
     <PageTurn
+      within="Career Guide"
       previous={teaser('/articles/a', 'The one before')}
       next={teaser('/articles/b', 'The one after')}
     />
   ),
-  'next alone': <PageTurn previous={null} next={teaser('/articles/b', 'The one after')} />,
-  none: <PageTurn previous={null} next={null} />,
+  'next alone': (
+    <PageTurn within="Career Guide" previous={null} next={teaser('/articles/b', 'The one after')} />
+  ),
+  none: <PageTurn within="Career Guide" previous={null} next={null} />,
 };

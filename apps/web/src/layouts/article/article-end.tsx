@@ -37,7 +37,7 @@ export function ArticleEnd({ page, frame }: ArticleEndProps) {
         <RoleLinks roles={page.roles} />
       </div>
       <RelatedContent heading="Related reading" items={related} variant="card" />
-      <PageTurn previous={page.previous} next={page.next} />
+      <PageTurn within={page.topic.name} previous={page.previous} next={page.next} />
       {closing && <ClosingCard teaser={closing} />}
     </div>
   );

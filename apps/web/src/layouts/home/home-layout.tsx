@@ -1,6 +1,7 @@
 import { ARTICLES_PATH, ROLES_PATH, SALARIES_PATH } from '@rolebook/contract/paths';
 import type { HomePage } from '@rolebook/contract/published/page';
 import { EmptyState } from '../../components/empty-state/empty-state';
+import { FigureChanges } from '../../components/figure-changes/figure-changes';
 import { NewsletterForm } from '../../components/newsletter-form/newsletter-form';
 import { SalaryComparison } from '../../components/salary-comparison/salary-comparison';
 import { Section } from '../../components/section/section';
@@ -15,7 +16,7 @@ interface HomeLayoutProps {
 
 /** The front page: what matters today, what pays what, what people look up. */
 export function HomeLayout({ page, frame }: HomeLayoutProps) {
-  const { lead, latest, guides, featuredTable } = page;
+  const { lead, latest, guides, featuredTable, changes } = page;
   return (
     <PageFrame site={frame.site} path={page.path}>
       <div className="front-page">
@@ -42,6 +43,17 @@ export function HomeLayout({ page, frame }: HomeLayoutProps) {
           </div>
         )}
         {!lead && latest.length === 0 && <EmptyState>The first article is being written.</EmptyState>}
+        {changes.length > 0 && (
+          <div className="front-page-changes">
+            <Section
+              id="changes"
+              heading="Salary changes"
+              more={{ label: 'All salaries', href: SALARIES_PATH }}
+            >
+              <FigureChanges changes={changes} />
+            </Section>
+          </div>
+        )}
         <div className="front-page-desk">
           {featuredTable && (
             <div className="front-page-figures">
