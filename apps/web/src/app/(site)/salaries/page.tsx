@@ -1,6 +1,7 @@
 import { SALARIES_PATH } from '@rolebook/contract/paths';
 import { readerMetadata } from '../../../layouts/reader-metadata';
 import { ReaderPage } from '../../../layouts/reader-page';
+import '../../../styles/figures.css';
 
 export const revalidate = 300;
 

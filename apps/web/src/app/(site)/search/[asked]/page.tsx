@@ -4,6 +4,7 @@ import { getSite } from '../../../../cms/site';
 import { SearchLayout } from '../../../../layouts/search/search-layout';
 import { type Asked, askedByCode } from '../../../../search/asked';
 import { findFor } from '../../../../search/find-for';
+import '../../../../styles/search.css';
 
 // As every reader page it passes the document cache, which makes a document of it and keeps nothing.
 export const revalidate = 300;

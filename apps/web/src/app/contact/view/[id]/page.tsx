@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { MessagePage, messageTitle } from '../../../../messages/message-page';
 import { viewOf } from '../../../../messages/view';
 import { knownSite } from '../../../../one-reader/known-site';
+import '../../../../styles/forms.css';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;

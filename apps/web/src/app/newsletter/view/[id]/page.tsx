@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getSite } from '../../../../cms/site';
 import { NewsletterPage } from '../../../../newsletter/pages/newsletter-page';
 import { viewOf } from '../../../../newsletter/view';
+import '../../../../styles/forms.css';
 
 // As every reader page it passes the document cache, which makes a document of it and keeps nothing.
 export const revalidate = 300;

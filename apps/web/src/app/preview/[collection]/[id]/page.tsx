@@ -8,6 +8,7 @@ import { londonDay } from '../../../../format/dates';
 import { DecideLayout } from '../../../../layouts/decide-layout';
 import { LiveRefresh } from '../../live-refresh';
 import '../../preview.css';
+import '../../../../styles/figures.css';
 
 export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
 

@@ -1,6 +1,7 @@
 import { readerMetadata } from '../../../../../layouts/reader-metadata';
 import { ReaderPage } from '../../../../../layouts/reader-page';
 import { explorerParameter } from '../../../../../layouts/route-parameters';
+import '../../../../../styles/figures.css';
 
 export const revalidate = 300;
 export const dynamicParams = true;

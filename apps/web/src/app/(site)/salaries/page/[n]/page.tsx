@@ -2,6 +2,7 @@ import { SALARIES_PATH } from '@rolebook/contract/paths';
 import { readerMetadata } from '../../../../../layouts/reader-metadata';
 import { ReaderPage } from '../../../../../layouts/reader-page';
 import { laterPagePath } from '../../../../../layouts/route-parameters';
+import '../../../../../styles/figures.css';
 
 export const revalidate = 300;
 export const dynamicParams = true;
