@@ -191,6 +191,18 @@ it('names the build that failed, and does not take it for a build at the next st
   expect((await started()).output()).toContain('build web');
 });
 
+it('starts nothing on a database whose migration failed, and says what the migration said', async () => {
+  const failing = `throw new Error('20261124_050200_rolebook_schema: relation "marks" already exists');`;
+  writeFileSync(join(clone.root, 'apps/cms/src/scripts/migrate.ts'), failing);
+  running = clone.run('start');
+  expect(await running.exited).toBe(1);
+  expect(running.output()).toMatch(/migrate ended with code 1[\s\S]*relation "marks" already exists/);
+  expect(running.output()).not.toContain('Rolebook is ready');
+  for (const service of ['cms', 'web', 'worker'])
+    expect(existsSync(join(clone.root, `.data/logs/${service}.log`))).toBe(false);
+  await expectNothingLeft([]);
+});
+
 it('says that the disk is full when that is what a failing step ran into', async () => {
   clone.behave('cms', { buildFails: true, buildSays: 'Error: ENOSPC: no space left on device, write' });
   running = clone.run('start');
