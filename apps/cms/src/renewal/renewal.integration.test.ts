@@ -448,6 +448,23 @@ describe('when something fails', () => {
     await quiet();
   }, 90_000);
 
+  it('forty changes reach an instance that loses every second message', async () => {
+    const articles = [await make.article('published'), await make.article('published')];
+    await quiet();
+    two.behaviour = 'distracted';
+    for (let round = 1; round <= 20; round += 1) {
+      for (const { id } of articles) await publish(id, { title: `Change ${round}` });
+      await service.expand();
+    }
+    for (const { slug } of articles) {
+      const path = `/articles/${slug}`;
+      const sequence = await wanted(path);
+      await until(`two serves ${path}`, () => (two.serves(path)?.sequence ?? 0) >= sequence, 60_000);
+    }
+    two.behaviour = 'normal';
+    await quiet();
+  }, 180_000);
+
   it('an edge that is down is purged when it is back', async () => {
     const article = await make.article('published');
     edge.isDown = true;

@@ -14,8 +14,8 @@ interface StoredPage {
 
 export interface FakeInstance {
   readonly address: string;
-  /** What it does with messages: keeps to the contract, never answers, or accepts and forgets. */
-  behaviour: 'normal' | 'hanging' | 'forgetful';
+  /** What it does with messages: keeps to the contract, never answers, accepts and forgets, forgets every second one. */
+  behaviour: 'normal' | 'hanging' | 'forgetful' | 'distracted';
   /** Paths whose render does not end. */
   readonly stuck: Set<string>;
   readonly messages: RenewalMessage[];
@@ -76,7 +76,9 @@ export async function startFakeInstance(
     }
     const message = renewalMessageSchema.parse(JSON.parse(body));
     messages.push(message);
-    if (instance.behaviour !== 'forgetful') {
+    const forgets =
+      instance.behaviour === 'distracted' ? messages.length % 2 === 0 : instance.behaviour === 'forgetful';
+    if (!forgets) {
       for (const path of message.takeDown) pages.delete(path);
       for (const [path, page] of pages) if (message.site || message.renew.includes(path)) page.stale = true;
     }
