@@ -42,7 +42,7 @@ async function open(desk: Desk, address: string, sign: string): Promise<void> {
 
 /** The desk as a publisher sees it, one picture a chapter of the guide. */
 const CHAPTERS: readonly (readonly [name: string, take: (desk: Desk) => Promise<void>])[] = [
-  ['desk-today', (desk) => open(desk, '', '.tasks, main')],
+  ['desk-today', (desk) => open(desk, '', '.todays-work')],
   [
     'desk-article',
     async (desk) => {
@@ -68,26 +68,24 @@ const CHAPTERS: readonly (readonly [name: string, take: (desk: Desk) => Promise<
   [
     'desk-grid',
     async (desk) => {
-      const id = await idOf(desk, 'salary-tables', 'where[_status][equals]=published');
-      await open(desk, `collections/salary-tables/${id}/numbers`, '[role="grid"], table');
+      const id = await idOf(desk, 'salary-tables', 'where[caption][like]=Six data and AI roles');
+      await open(desk, `collections/salary-tables/${id}/grid`, '[role="grid"]');
     },
   ],
   [
     'desk-import',
     async (desk) => {
-      await open(desk, 'imports', 'input[type="file"]');
+      await open(desk, 'imports', '#imports-file');
+      await desk.page.getByLabel('What is in it').selectOption('Salary figures');
       const rows = ['Data Analyst', 'Data Scientist', 'ML Engineer'].map(
         (role) => `${role};Mid;London;71k-99k;01/11/2026`,
       );
-      await desk.page
-        .locator('input[type="file"]')
-        .first()
-        .setInputFiles({
-          name: 'autumn-2026.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from(['Role;Level;Region;Range;As of', ...rows].join('\r\n')),
-        });
-      await desk.page.getByRole('button', { name: /Check/ }).first().click();
+      await desk.page.locator('#imports-file').setInputFiles({
+        name: 'autumn-2026.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(['Role;Level;Region;Range;As of', ...rows].join('\r\n')),
+      });
+      await desk.page.getByRole('button', { name: 'Check the file' }).click();
       await desk.page.getByRole('list', { name: 'What the file would do' }).waitFor({ timeout: 60_000 });
     },
   ],
@@ -103,7 +101,16 @@ async function takeDesk(browser: Browser, product: ProductUnderTest): Promise<vo
     await desk.page.screenshot({ path: join(FOLDER, `${name}.png`), scale: 'css' });
     console.log(name);
   }
+  await apply(desk);
   await context.close();
+}
+
+/** The file of the last picture is applied, so that the digest has something to tell. */
+async function apply({ page }: Desk): Promise<void> {
+  await page.getByLabel('Why the numbers change').selectOption('New data');
+  await page.getByLabel('In a few words, for readers').fill('Adverts of the autumn');
+  await page.getByRole('button', { name: 'Apply all changes' }).click();
+  await page.getByText(/applied .* by /).waitFor({ timeout: 60_000 });
 }
 
 async function takeIssue(browser: Browser, product: ProductUnderTest): Promise<void> {

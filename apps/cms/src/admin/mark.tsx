@@ -1,16 +1,16 @@
-/** The mark: a page of a book with three bars, a range each. Drawn here, so that the admin loads nothing for it. */
-export function RolebookMark() {
+interface MarkProps {
+  /** Pixels of one side. Payload's breadcrumbs give it 18. */
+  readonly size?: number;
+}
+
+/** The mark, drawn as the site's favicon (apps/web/public/icon.svg): three pay ranges, each higher than the one below. */
+export function RolebookMark({ size = 18 }: MarkProps) {
   return (
-    <svg
-      aria-hidden="true"
-      fill="none"
-      height="28"
-      viewBox="0 0 32 32"
-      width="28"
-      xmlns="http://www.w3.org/2000/svg"
-    >
-      <rect fill="#0f4c47" height="32" rx="7" width="32" />
-      <path d="M8 10h9M11 16h10M14 22h10" stroke="#f6f1e7" strokeLinecap="round" strokeWidth="3.5" />
+    <svg aria-hidden="true" height={size} viewBox="0 0 32 32" width={size} xmlns="http://www.w3.org/2000/svg">
+      <rect fill="#161b26" height="32" rx="6" width="32" />
+      <rect fill="#aab7ff" height="5" rx="1" width="13" x="14" y="6" />
+      <rect fill="#f0ab55" height="5" rx="1" width="11" x="9" y="13.5" />
+      <rect fill="#aab7ff" height="5" rx="1" width="9" x="5" y="21" />
     </svg>
   );
 }
@@ -19,7 +19,7 @@ export function RolebookMark() {
 export function RolebookLogo() {
   return (
     <div style={{ alignItems: 'center', display: 'flex', gap: '0.75rem' }}>
-      <RolebookMark />
+      <RolebookMark size={32} />
       <span style={{ fontSize: '1.75rem', fontWeight: 600, letterSpacing: '-0.02em' }}>Rolebook</span>
     </div>
   );
