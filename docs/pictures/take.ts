@@ -128,6 +128,14 @@ async function takeIssue(browser: Browser, product: ProductUnderTest): Promise<v
   await context.close();
 }
 
+async function takeArticle(browser: Browser, product: ProductUnderTest): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.goto(`${product.site}/articles/ml-engineer-vs-data-scientist`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: join(FOLDER, 'article.png') });
+  await context.close();
+}
+
 const { executablePath, args, env } = await findBrowser();
 const product = await launchProduct({ instances: 1 });
 const browser = await chromium.launch({
@@ -136,6 +144,7 @@ const browser = await chromium.launch({
   env: { ...process.env, ...env } as Record<string, string>,
 });
 try {
+  await takeArticle(browser, product);
   await takeDesk(browser, product);
   await takeIssue(browser, product);
 } finally {
