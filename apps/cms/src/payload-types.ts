@@ -910,6 +910,10 @@ export interface SalaryFigure {
   validFrom?: string | null;
   validTo?: string | null;
   /**
+   * Shown to readers. From the next day on, it stands on the dashboard.
+   */
+  reviewBy?: string | null;
+  /**
    * At least one to publish.
    */
   sources?: (string | Source)[] | null;
@@ -1827,6 +1831,7 @@ export interface SalaryFiguresSelect<T extends boolean = true> {
   asOf?: T;
   validFrom?: T;
   validTo?: T;
+  reviewBy?: T;
   sources?: T;
   confidence?: T;
   sampleSize?: T;

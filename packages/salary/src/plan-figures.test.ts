@@ -32,6 +32,7 @@ const content: FigureContent = {
   asOf: '2026-04-30',
   validFrom: '2026-04-30',
   validTo: null,
+  reviewBy: null,
   confidence: 'medium',
   sources: ['adverts'],
   note: null,
@@ -45,6 +46,17 @@ const context: PlanContext = {
     ['adverts', { name: 'Adverts', licence: 'Own work' }],
     ['survey', { name: 'Survey', licence: 'Own work' }],
   ]),
+  surroundings: {
+    levels: [
+      { id: 'junior', name: 'Junior', rank: 1 },
+      { id: 'mid', name: 'Mid', rank: 2 },
+      { id: 'senior', name: 'Senior', rank: 3 },
+    ],
+    adjustments: [
+      { base: 'london', target: 'leeds', baseName: 'London', factorMinPercent: 80, factorMaxPercent: 90 },
+    ],
+    officialSources: [{ id: 'ashe', name: 'ASHE' }],
+  },
 };
 const proposal = (change: Partial<FigureContent>, more: Partial<ProposedFigure> = {}): ProposedFigure => ({
   line: 2,
@@ -173,5 +185,100 @@ describe('a movement', () => {
       }),
     );
     expect(movement(null, 5)).toBeNull();
+  });
+});
+
+describe('what the plan of an import warns of', () => {
+  const mid = { ...key, level: 'mid' };
+  const leeds = { ...key, region: 'leeds' };
+  const figure = (id: string, of: FigureKey, change: Partial<FigureContent>): StandingFigure => ({
+    ...published,
+    id,
+    key: of,
+    content: { ...content, ...change },
+  });
+  const quartiles = figure(
+    'q',
+    { ...key, level: 'junior', statistic: 'p25-p75' },
+    {
+      min: 30_000,
+      max: 40_000,
+      sources: ['ashe'],
+    },
+  );
+  const warnings = (proposals: readonly ProposedFigure[], standing: readonly StandingFigure[]) =>
+    planFigures(proposals, { ...context, standing }).map(({ findings }) =>
+      findings.map(({ code, message }) => `${code}: ${message}`),
+    );
+
+  it('names the level that a figure falls below, and the one that it passes', () => {
+    const junior = figure('j', { ...key, level: 'junior' }, { min: 72_000, max: 95_000 });
+    expect(warnings([proposal(fresh, { key: mid })], [junior])).toEqual([
+      [
+        expect.stringMatching(/^level-inverted: 70,000 is below 72,000, that of Junior\./),
+        expect.stringMatching(/^level-inverted: 90,000 is below 95,000, that of Junior\./),
+      ],
+    ]);
+    const above = proposal({ ...fresh, min: 96_000, max: 151_000 }, { key: mid });
+    expect(warnings([above], [published])).toEqual([
+      [
+        expect.stringMatching(/^level-inverted: 96,000 is above 95,000, that of Senior\./),
+        expect.stringMatching(/^level-inverted: 151,000 is above 150,000, that of Senior\./),
+      ],
+    ]);
+  });
+
+  it('compares a figure with its neighbours as they will be: a whole ladder may move in one file', () => {
+    const ladder = [
+      proposal({ ...fresh, min: 96_000, max: 151_000 }, { key: mid }),
+      proposal({ min: 118_000, max: 180_000 }, { line: 3 }),
+    ];
+    expect(warnings(ladder, [published])).toEqual([[], []]);
+    const turned = [
+      proposal({ ...fresh, min: 96_000, max: 140_000 }, { key: mid }),
+      proposal({ min: 94_000, max: 150_000 }, { line: 3 }),
+    ];
+    expect(warnings(turned, [published])).toEqual([
+      [expect.stringContaining('above 94,000, that of Senior')],
+      [expect.stringContaining('below 96,000, that of Mid')],
+    ]);
+  });
+
+  it('holds a region to the declared way from its base', () => {
+    const far = proposal({ ...fresh, min: 60_000, max: 134_000 }, { key: leeds });
+    expect(warnings([far], [published])[0]).toEqual([
+      expect.stringMatching(/^range-wide/),
+      expect.stringMatching(
+        /^off-adjustment: 60,000 does not fit the declared adjustment \(10–20% lower than London\), which gives 76,000 to 86,000/,
+      ),
+    ]);
+    const fits = proposal({ ...fresh, min: 80_000, max: 134_000 }, { key: leeds });
+    expect(warnings([fits], [published])).toEqual([[]]);
+  });
+
+  it('holds a figure to official quartiles of its role, and those to nothing', () => {
+    const planned = warnings([proposal({ min: 96_000, max: 149_000 })], [published, quartiles])[0];
+    expect(planned).toEqual([
+      expect.stringMatching(/^outside-official: 96,000 is under half .* of ASHE \(30,000 to 40,000\)/),
+      expect.stringMatching(/^outside-official: 149,000/),
+    ]);
+    const own = proposal({ min: 31_000, sources: ['survey'] }, { key: quartiles.key });
+    expect(warnings([own], [quartiles])).toEqual([[]]);
+  });
+
+  it('takes no withdrawn figure, draft or figure of other days for a neighbour', () => {
+    const low = { min: 72_000, max: 95_000 };
+    const junior = { ...key, level: 'junior' };
+    for (const peer of [
+      figure('w', junior, { ...low, withdrawn: true }),
+      { ...figure('d', junior, low), isPublished: false },
+      figure('p', junior, { ...low, validTo: '2026-09-01' }),
+    ]) {
+      expect(warnings([proposal(fresh, { key: mid })], [peer])).toEqual([[]]);
+    }
+  });
+
+  it('says nothing about the numbers of a figure that is withdrawn', () => {
+    expect(warnings([proposal({ withdrawn: true, min: 10_001, sampleSize: 3 })], [published])).toEqual([[]]);
   });
 });

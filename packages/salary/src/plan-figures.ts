@@ -1,7 +1,7 @@
 import type { CalendarDate, Confidence, FigureKey, RevisionReason } from './figure';
-import type { PlausibilityContext } from './figure-plausibility';
 import { type Finding, mayPublish, refuse } from './finding';
 import { figureKeyText } from './key';
+import { Neighbours, type Surroundings } from './surroundings';
 import { type FigureCode, validateFigure, validitiesOverlap } from './validate-figure';
 
 /** What somebody may say about a figure besides its key. Sources by their ids. */
@@ -17,6 +17,8 @@ export interface FigureContent {
   readonly asOf: CalendarDate;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
+  /** The day by which it is looked at again. */
+  readonly reviewBy: CalendarDate | null;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly note: string | null;
@@ -66,14 +68,11 @@ export interface PlannedFigure {
 
 export interface PlanContext {
   readonly today: CalendarDate;
-  /** Every figure that is not in the trash and shares a key with a proposal. */
+  /** Every figure that is not in the trash and shares a key with a proposal; others only serve to compare with. */
   readonly standing: readonly StandingFigure[];
   readonly sources: ReadonlyMap<string, { readonly name: string; readonly licence: string | null }>;
-  /** What the figure is judged against besides, where it is known. */
-  readonly plausibilityOf?: (
-    key: FigureKey,
-    content: FigureContent,
-  ) => Pick<PlausibilityContext, 'adjustment' | 'official'>;
+  /** By what figures are compared with each other, as they would all stand after the import. */
+  readonly surroundings: Surroundings;
 }
 
 /** What readers see of a figure: a change of these needs a reason. */
@@ -88,6 +87,7 @@ const BLANK: Omit<FigureContent, 'asOf' | 'validFrom'> = {
   withdrawn: false,
   sampleSize: null,
   validTo: null,
+  reviewBy: null,
   confidence: 'medium',
   sources: [],
   note: null,
@@ -149,18 +149,22 @@ function repetition(draft: Draft, earlier: readonly Draft[]): Finding<PlanCode>[
   ];
 }
 
-function findingsOf(draft: Draft, earlier: readonly Draft[], ofKey: readonly Draft[], context: PlanContext) {
+interface Around {
+  readonly earlier: readonly Draft[];
+  /** Published figures of the same key that no line replaces. */
+  readonly untouched: readonly StandingFigure[];
+  readonly neighbours: Neighbours;
+}
+
+function findingsOf(draft: Draft, { earlier, neighbours, untouched }: Around, context: PlanContext) {
   const { content, proposal, standing } = draft;
   const repeated = repetition(draft, earlier);
-  const taken = new Set(ofKey.flatMap((other) => other.standing?.id ?? []));
-  const untouched = context.standing.filter(
-    ({ id, isPublished, key }) =>
-      isPublished && !taken.has(id) && figureKeyText(key) === figureKeyText(proposal.key),
-  );
   if (content.asOf === '') {
     const missing = 'The as-of date is missing: the day that the data describes, as 2026-11-24.';
     return [...repeated, refuse('as-of-missing' as const, 'asOf', missing)];
   }
+  // Readers will see no number of it, so that nothing is said about the numbers.
+  if (content.withdrawn) return repeated;
   return [
     ...repeated,
     ...validateFigure(
@@ -176,9 +180,7 @@ function findingsOf(draft: Draft, earlier: readonly Draft[], ofKey: readonly Dra
           standing?.isPublished && standing.content.min !== null
             ? { ...standing.content, min: standing.content.min }
             : null,
-        adjustment: null,
-        official: null,
-        ...context.plausibilityOf?.(proposal.key, content),
+        ...neighbours.of({ key: proposal.key, content }),
       },
     ),
   ];
@@ -195,8 +197,8 @@ function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => FigureKey): 
 
 /**
  * What an import would do, line by line, and what stands in its way. Pure: the same proposals over the same figures give
- * the same plan, which is how a plan that somebody read is compared with the one that would be carried out.
- * @param context.standing figures of these keys; others are ignored
+ * the same plan, which is how a plan that somebody read is compared with the one that would be carried out. A figure is
+ * compared with its neighbours as they will be: a file that moves a whole ladder is not held to the old one.
  */
 export function planFigures(proposals: readonly ProposedFigure[], context: PlanContext): PlannedFigure[] {
   const standingByKey = byKey(context.standing, ({ key }) => key);
@@ -205,12 +207,22 @@ export function planFigures(proposals: readonly ProposedFigure[], context: PlanC
     return { proposal, standing, content: merged(proposal, standing) };
   });
   const draftsByKey = byKey(drafts, ({ proposal }) => proposal.key);
+  const replaced = new Set(drafts.flatMap(({ standing }) => standing?.id ?? []));
+  const stays = ({ id, isPublished }: StandingFigure) => isPublished && !replaced.has(id);
+  const neighbours = new Neighbours(context.surroundings, [
+    ...context.standing.filter(stays),
+    ...drafts.map(({ content, proposal }) => ({ key: proposal.key, content })),
+  ]);
   return drafts.map((draft) => {
-    const ofKey = draftsByKey.get(figureKeyText(draft.proposal.key)) ?? [];
+    const keyText = figureKeyText(draft.proposal.key);
+    const ofKey = draftsByKey.get(keyText) ?? [];
     const earlier = ofKey.slice(0, ofKey.indexOf(draft));
+    const untouched = (standingByKey.get(keyText) ?? []).filter(stays);
     const action = actionOf(draft.standing, draft.content);
     const findings =
-      action === 'unchanged' ? repetition(draft, earlier) : findingsOf(draft, earlier, ofKey, context);
+      action === 'unchanged'
+        ? repetition(draft, earlier)
+        : findingsOf(draft, { earlier, untouched, neighbours }, context);
     return { ...draft, action: mayPublish(findings) ? action : 'refused', findings };
   });
 }

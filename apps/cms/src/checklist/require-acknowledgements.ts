@@ -1,9 +1,10 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { queryOf } from '../database/query';
 import { activeUserId } from '../rights/actor';
-import { acknowledge, readAcknowledgements, SHORTEST_REASON } from './acknowledgements';
+import { acknowledge, SHORTEST_REASON } from './acknowledgements';
 import type { ChecklistItem } from './checklist-item';
-import { isJudged, judge } from './judges';
+import { isJudged } from './judges';
+import { openItems } from './open-items';
 
 /**
  * Code that publishes in an editor's name (imports, the grid) may carry the editor's one reason for all warnings of the
@@ -18,8 +19,9 @@ const batchReason = (context: Record<string, unknown>): string | null => {
 
 /**
  * Somebody who publishes has seen every warning and given a reason. Last of the checks, so that what is refused is said
- * first. Scripts and the worker act for nobody and are not asked; nor is a schedule, whose editor pressed the button
- * earlier.
+ * first. Scripts and the worker act for nobody and are not asked. A schedule acts for the editor who made it, and was
+ * held to the checklist then; what has come up since is refused here, and stands on the dashboard as a change that did
+ * not happen.
  */
 export const requireAcknowledgements: CollectionBeforeChangeHook = async ({
   collection,
@@ -28,38 +30,30 @@ export const requireAcknowledgements: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (data._status !== 'published' || req.payloadAPI === 'local' || !req.user || !isJudged(collection.slug))
-    return data;
+  if (data._status !== 'published' || !req.user || !isJudged(collection.slug)) return data;
   const query = await queryOf(req);
-  const document = { ...originalDoc, ...data };
-  const items = await judge(req, query, collection.slug, document);
-  const refused = items.filter(({ severity }) => severity === 'refuse');
-  if (refused.length > 0) refuse(collection.slug, originalDoc?.id, refused, '', req);
-  const warnings = items.filter(({ severity }) => severity === 'warn');
-  if (warnings.length === 0) return data;
   const documentId: string | undefined = originalDoc?.id;
-  const known = documentId ? await readAcknowledgements(query, collection.slug, documentId) : [];
-  const open = warnings.filter(({ key }) => !known.some((acknowledged) => acknowledged.key === key));
+  const document = { ...originalDoc, ...data };
+  const { refused, unanswered } = await openItems(req, query, collection.slug, document, documentId ?? null);
+  if (refused.length > 0) refuse(collection.slug, documentId, refused, '', req);
   const reason = batchReason(context);
   if (reason) {
-    if (documentId) {
-      for (const item of open) {
-        await acknowledge(query, {
-          collection: collection.slug,
-          documentId,
-          item,
-          reason,
-          userId: activeUserId(req.user),
-        });
-      }
+    for (const item of documentId ? unanswered : []) {
+      await acknowledge(query, {
+        collection: collection.slug,
+        documentId: documentId ?? '',
+        item,
+        reason,
+        userId: activeUserId(req.user),
+      });
     }
     return data;
   }
-  if (open.length === 0) return data;
+  if (unanswered.length === 0) return data;
   const remedy = documentId
     ? 'Mend it, or give a reason in the checklist beside the document.'
     : 'Mend it, or save a draft first and give a reason in the checklist beside it.';
-  return refuse(collection.slug, documentId, open, remedy, req);
+  return refuse(collection.slug, documentId, unanswered, remedy, req);
 };
 
 function refuse(
@@ -69,6 +63,15 @@ function refuse(
   remedy: string,
   req: PayloadRequest,
 ): never {
+  // No form shows a schedule's errors at their fields: the dashboard tells the message.
+  if (req.payloadAPI === 'local') {
+    throw new APIError(
+      items.map(({ message }) => `${message} ${remedy}`.trim()).join(' '),
+      400,
+      undefined,
+      true,
+    );
+  }
   const errors = items.map(({ field, message }) => ({
     path: field ?? '',
     message: `${message} ${remedy}`.trim(),

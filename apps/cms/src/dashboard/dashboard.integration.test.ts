@@ -84,7 +84,7 @@ it('names figures that are too old, the oldest first, and not withdrawn ones', a
   });
 });
 
-it('names tables and guides past their day of review', async () => {
+it('names tables, guides and figures past their day of review', async () => {
   await cms.payload.update({
     collection: 'salary-tables',
     id: guide.table.id,
@@ -97,10 +97,22 @@ it('names tables and guides past their day of review', async () => {
     data: { nextReviewOn: '2025-12-01', _status: 'published' },
     overrideAccess: true,
   });
+  await cms.payload.update({
+    collection: 'salary-figures',
+    id: guide.figures[1] ?? '',
+    data: { reviewBy: '2026-02-01', _status: 'published' },
+    overrideAccess: true,
+  });
   expect(await work('review-due')).toMatchObject({
+    title: '3 guides, tables and figures past the day of review',
     lines: [
       { text: 'Data Scientist', detail: 'was due on 1 December 2025' },
       { text: 'UK salary comparison', detail: 'was due on 1 January 2026' },
+      {
+        text: expect.stringContaining('Junior'),
+        detail: 'was due on 1 February 2026',
+        href: `/admin/collections/salary-figures/${guide.figures[1]}`,
+      },
     ],
   });
 });

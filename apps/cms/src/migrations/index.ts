@@ -16,8 +16,10 @@ import * as migration_20261125_002535_comparisons from './20261125_002535_compar
 import * as migration_20261125_004000_newsletter_alarms from './20261125_004000_newsletter_alarms';
 import * as migration_20261125_004100_subscriber_imports from './20261125_004100_subscriber_imports';
 import * as migration_20261125_004235_welcome_mail from './20261125_004235_welcome_mail';
-import * as migration_20261125_011500_explorer_facts from './20261125_011500_explorer_facts';
 import * as migration_20261125_010800_announced_list_indexes from './20261125_010800_announced_list_indexes';
+import * as migration_20261125_011500_explorer_facts from './20261125_011500_explorer_facts';
+import * as migration_20261125_030400_figure_introductions from './20261125_030400_figure_introductions';
+import * as migration_20261125_030413_figure_review_by from './20261125_030413_figure_review_by';
 
 export const migrations = [
   {
@@ -108,7 +110,12 @@ export const migrations = [
   {
     up: migration_20261125_004235_welcome_mail.up,
     down: migration_20261125_004235_welcome_mail.down,
-    name: '20261125_004235_welcome_mail'
+    name: '20261125_004235_welcome_mail',
+  },
+  {
+    up: migration_20261125_010800_announced_list_indexes.up,
+    down: migration_20261125_010800_announced_list_indexes.down,
+    name: '20261125_010800_announced_list_indexes',
   },
   {
     up: migration_20261125_011500_explorer_facts.up,
@@ -116,8 +123,13 @@ export const migrations = [
     name: '20261125_011500_explorer_facts',
   },
   {
-    up: migration_20261125_010800_announced_list_indexes.up,
-    down: migration_20261125_010800_announced_list_indexes.down,
-    name: '20261125_010800_announced_list_indexes'
+    up: migration_20261125_030400_figure_introductions.up,
+    down: migration_20261125_030400_figure_introductions.down,
+    name: '20261125_030400_figure_introductions',
+  },
+  {
+    up: migration_20261125_030413_figure_review_by.up,
+    down: migration_20261125_030413_figure_review_by.down,
+    name: '20261125_030413_figure_review_by'
   },
 ];

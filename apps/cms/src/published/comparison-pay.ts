@@ -66,6 +66,6 @@ export function comparisonPay(library: Library, first: Role, second: Role): Sala
     footnotes: [],
     adjustments: [],
     asOf: days[0] ?? null,
-    reviewBy: null,
+    reviewBy: cells.flatMap(({ figure }) => figure?.reviewBy ?? []).sort()[0] ?? null,
   };
 }

@@ -1,11 +1,11 @@
 import type { FigureHistory } from '@rolebook/contract/published/salary';
 import type { FigureWithHistory } from './figures';
 
-/** The histories of figures that have one, each once, in the order given. */
+/** The histories of figures that have something to tell, each once, in the order given. */
 export function historiesOf(entries: readonly FigureWithHistory[]): FigureHistory[] {
   const byId = new Map(entries.map((entry) => [entry.figure.id, entry]));
-  return [...byId.values()].flatMap(({ figure, revisions }) => {
-    if (revisions.length === 0) return [];
+  return [...byId.values()].flatMap(({ figure, introduction, revisions }) => {
+    if (revisions.length === 0 && !introduction?.note) return [];
     const { id, role, level, region, currency, period, component, employment, statistic } = figure;
     return [
       {
@@ -18,6 +18,7 @@ export function historiesOf(entries: readonly FigureWithHistory[]): FigureHistor
         component,
         employment,
         statistic,
+        introduction,
         revisions: [...revisions],
       },
     ];

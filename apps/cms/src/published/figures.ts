@@ -1,4 +1,4 @@
-import type { FigureRevision, SalaryFigure } from '@rolebook/contract/published/salary';
+import type { FigureIntroduction, FigureRevision, SalaryFigure } from '@rolebook/contract/published/salary';
 import type { Query } from '../database/query';
 import { londonDay } from '../fields/calendar-date';
 
@@ -13,6 +13,7 @@ export interface FigureWithHistory {
   readonly withdrawn: boolean;
   /** Of the base region of the site. */
   readonly isBase: boolean;
+  readonly introduction: FigureIntroduction | null;
   /** Oldest first. */
   readonly revisions: readonly FigureRevision[];
 }
@@ -70,11 +71,15 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
          'min', figure.min, 'max', figure.max, 'openAbove', coalesce(figure.open_above, false),
          'median', figure.median, 'sampleSize', figure.sample_size, 'variable', coalesce(figure.variable, false),
          'asOf', ${DAY('figure.as_of')}, 'validFrom', ${DAY('coalesce(figure.valid_from, figure.as_of)')},
-         'validTo', ${DAY('figure.valid_to')}, 'confidence', figure.confidence, 'note', figure.note,
+         'validTo', ${DAY('figure.valid_to')}, 'reviewBy', ${DAY('figure.review_by')}, 'confidence', figure.confidence, 'note', figure.note,
          'sources', (select coalesce(jsonb_agg(${SOURCE_JSON} order by rel."order"), '[]')
            from salary_figures_rels rel join sources source on source.id = rel.sources_id
            where rel.parent_id = figure.id and rel.path = 'sources' and source.deleted_at is null)),
        'withdrawn', coalesce(figure.withdrawn, false),
+       'introduction', (select jsonb_build_object(
+           'introducedOn', to_char(introduction.introduced_at at time zone 'Europe/London', 'YYYY-MM-DD'),
+           'reason', introduction.reason, 'note', introduction.note)
+         from rolebook.figure_introductions introduction where introduction.figure_id = figure.id),
        'revisions', (select coalesce(jsonb_agg(jsonb_build_object(
            'supersededAt', ${INSTANT('revision.superseded_at')},
            'supersededOn', to_char(revision.superseded_at at time zone 'Europe/London', 'YYYY-MM-DD'),

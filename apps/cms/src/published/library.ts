@@ -206,6 +206,10 @@ export class Library {
       })),
     );
     const days = cells.flatMap(({ figure }) => figure?.asOf ?? []).sort();
+    const reviews = [
+      ...(table.reviewBy ? [dayOf(table.reviewBy)] : []),
+      ...cells.flatMap(({ figure }) => figure?.reviewBy ?? []),
+    ].sort();
     return {
       id: table.id,
       slug: table.slug,
@@ -225,7 +229,7 @@ export class Library {
       footnotes: (table.footnotes ?? []).map(({ text }) => text),
       adjustments: this.cards.some('region-adjustments', idsOf(table.adjustments)),
       asOf: days[0] ?? null,
-      reviewBy: table.reviewBy ? dayOf(table.reviewBy) : null,
+      reviewBy: reviews[0] ?? null,
     };
   }
 

@@ -23,6 +23,7 @@ const history = (supersededAt: string, after: Partial<typeof state>): FigureHist
     component: 'base',
     employment: 'permanent',
     statistic: 'editorial-range',
+    introduction: null,
     revisions: [
       {
         supersededAt,

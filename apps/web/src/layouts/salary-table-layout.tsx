@@ -69,7 +69,13 @@ export function SalaryTableLayout({ page, frame }: SalaryTableLayoutProps) {
     <PageFrame site={frame.site} path={page.path}>
       <div className="index-page">
         <Breadcrumbs trail={[{ label: 'Salaries', href: SALARIES_PATH }]} />
-        <PageHeading title={page.title} standfirst={page.seo.description} />
+        <PageHeading title={page.title} standfirst={page.seo.description}>
+          {page.updatedAt && (
+            <p className="text-small text-muted">
+              Updated on <Timestamp date={page.updatedAt} />
+            </p>
+          )}
+        </PageHeading>
         <SalaryComparison
           id="figures"
           heading={null}

@@ -369,6 +369,8 @@ export const salaryTablePageSchema = z.object({
   /** Newest first. */
   corrections: z.array(correctionSchema),
   articles: z.array(teaserSchema),
+  /** When it last changed in a way that readers should know of; null until then. */
+  updatedAt: z.iso.datetime({ offset: true }).nullable(),
 });
 export type SalaryTablePage = z.infer<typeof salaryTablePageSchema>;
 

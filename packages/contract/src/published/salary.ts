@@ -70,6 +70,8 @@ export const salaryFigureSchema = z.object({
   asOf: calendarDateSchema,
   validFrom: calendarDateSchema,
   validTo: calendarDateSchema.nullable(),
+  /** The day by which editors look at it again; null where none is set. Issues that were sent before it lack it. */
+  reviewBy: calendarDateSchema.nullable().default(null),
   confidence: z.enum(CONFIDENCES),
   note: z.string().nullable(),
   sources: z.array(sourceSchema),
@@ -105,7 +107,20 @@ export const figureRevisionSchema = z.object({
 });
 export type FigureRevision = z.infer<typeof figureRevisionSchema>;
 
-/** How a figure has moved; only figures that did have one. A withdrawn figure has one and stands in no cell. */
+/** The first publication of a figure. Its numbers stay where they are: a small sample may hide them. */
+export const figureIntroductionSchema = z.object({
+  /** The day of it in London. */
+  introducedOn: calendarDateSchema,
+  reason: z.enum(REVISION_REASONS).nullable(),
+  /** The editors' words to readers. */
+  note: z.string().nullable(),
+});
+export type FigureIntroduction = z.infer<typeof figureIntroductionSchema>;
+
+/**
+ * How a figure came and has moved. Only figures have one that moved, or of which editors said something when they were
+ * first published. A withdrawn figure has one and stands in no cell.
+ */
 export const figureHistorySchema = z.object({
   figureId: z.string(),
   role: roleRefSchema,
@@ -116,8 +131,10 @@ export const figureHistorySchema = z.object({
   component: z.enum(COMPONENTS),
   employment: z.enum(EMPLOYMENTS),
   statistic: z.enum(STATISTICS),
-  /** Oldest first; the `after` of the last is what the figure says now. */
-  revisions: z.array(figureRevisionSchema).min(1),
+  /** Null where nobody kept it: the figure is older than its history. */
+  introduction: figureIntroductionSchema.nullable(),
+  /** Oldest first; the `after` of the last is what the figure says now. Empty while it is what it was at first. */
+  revisions: z.array(figureRevisionSchema),
 });
 export type FigureHistory = z.infer<typeof figureHistorySchema>;
 
@@ -157,6 +174,7 @@ export const salaryTableSchema = z.object({
   adjustments: z.array(regionAdjustmentSchema),
   /** The oldest as-of of its figures; null when it has none. */
   asOf: calendarDateSchema.nullable(),
+  /** The first day by which the table or one of its figures is to be looked at again. */
   reviewBy: calendarDateSchema.nullable(),
 });
 export type SalaryTable = z.infer<typeof salaryTableSchema>;

@@ -53,6 +53,7 @@ const change = (id: string, role: string, more: Partial<FigureChange> = {}): Fig
     asOf: '2026-11-01',
     validFrom: '2026-11-01',
     validTo: null,
+    reviewBy: null,
     confidence: 'high',
     note: null,
     sources: [],

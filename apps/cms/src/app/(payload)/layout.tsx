@@ -3,13 +3,13 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import '@payloadcms/next/css';
-import { refuseUnauthorisedSchedule } from '../../publication/guard-schedule';
+import { guardSchedule } from '../../publication/guard-schedule';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  await refuseUnauthorisedSchedule(args);
-  return handleServerFunctions({ ...args, config, importMap });
+  const refusal = await guardSchedule(args);
+  return refusal ?? handleServerFunctions({ ...args, config, importMap });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -14,6 +14,7 @@ import { checkFigure } from './hooks/check-figure';
 import { keepUsedFigure, keepUsedFigures } from './hooks/keep-used-figures';
 import { nameFigure } from './hooks/name-figure';
 import { historyField } from './revisions/history-field';
+import { recordIntroduction } from './revisions/introduction';
 import { recordRevision } from './revisions/record-revision';
 
 export const SalaryFigures: CollectionConfig = {
@@ -35,6 +36,7 @@ export const SalaryFigures: CollectionConfig = {
     beforeOperation: [keepUsedFigures],
     beforeDelete: [keepUsedFigure],
     beforeChange: [checkFigure, recordRevision, nameFigure],
+    afterChange: [recordIntroduction],
   }),
   fields: [
     {
@@ -86,6 +88,12 @@ export const SalaryFigures: CollectionConfig = {
         calendarDateField({ name: 'validTo', label: 'Valid to' }),
       ],
     },
+    calendarDateField({
+      name: 'reviewBy',
+      label: 'Review by',
+      index: true,
+      admin: { description: 'Shown to readers. From the next day on, it stands on the dashboard.' },
+    }),
     {
       name: 'sources',
       type: 'relationship',

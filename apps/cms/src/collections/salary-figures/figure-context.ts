@@ -13,6 +13,7 @@ const RANGE = (alias: string) =>
 /** Published figures that differ from the one in question only in what the join says. */
 const PEER = (alias: string) =>
   `${alias}._status = 'published' and ${alias}.deleted_at is null and not coalesce(${alias}.withdrawn, false)
+   and (${alias}.valid_to is null or ${alias}.valid_to::date > current_date)
    and ${alias}.role_id = $1::uuid and ${alias}.currency::text = $4 and ${alias}.period::text = $5
    and ${alias}.component::text = $6 and ${alias}.employment::text = $7 and ${alias}.statistic::text = $8`;
 
@@ -34,7 +35,8 @@ const CONTEXT = `select
    from salary_figures quartiles
    join salary_figures_rels rel on rel.parent_id = quartiles.id and rel.path = 'sources'
    join sources source on source.id = rel.sources_id and source.kind = 'official-statistics'
-   where quartiles._status = 'published' and quartiles.deleted_at is null and quartiles.role_id = $1::uuid
+   where quartiles._status = 'published' and quartiles.deleted_at is null
+     and not coalesce(quartiles.withdrawn, false) and quartiles.role_id = $1::uuid
      and quartiles.statistic = 'p25-p75' and quartiles.currency::text = $4 and quartiles.period::text = $5
      and quartiles.max is not null and ($9::uuid is null or quartiles.id <> $9::uuid)
    having count(*) > 0) as official,

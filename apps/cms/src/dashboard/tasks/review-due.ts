@@ -9,10 +9,14 @@ interface DueDocument {
   readonly total: number;
 }
 
-/** Published tables past their review-by date, and guides past their next review, longest overdue first. */
+/**
+ * Published tables and figures past their review-by date, and guides past their next review, longest overdue first. A
+ * withdrawn figure promises nothing.
+ */
 export const reviewDue: DashboardTask = {
   key: 'review-due',
-  title: (total) => `${counted(total, 'guide or table', 'guides and tables')} past the day of review`,
+  title: (total) =>
+    `${counted(total, 'guide, table or figure', 'guides, tables and figures')} past the day of review`,
   urgency: 'soon',
   needs: { collection: 'salary-tables', permission: 'update' },
   find: async (query, limit) => {
@@ -21,6 +25,9 @@ export const reviewDue: DashboardTask = {
        from (
          select 'salary-tables' as collection, id, caption as title, review_by as due, _status, deleted_at from salary_tables
          union all select 'roles', id, title, next_review_on, _status::text::enum_salary_tables_status, deleted_at from roles
+         union all select 'salary-figures', id, coalesce(label, 'Figure'), review_by,
+           _status::text::enum_salary_tables_status, deleted_at
+           from salary_figures where not coalesce(withdrawn, false)
        ) document
        where _status = 'published' and deleted_at is null and due::date < current_date
        order by document.due, title limit $1`,

@@ -7,13 +7,14 @@ interface ScheduledJob {
   readonly title: string;
   readonly type: string;
   readonly at: string;
-  readonly hasFailed: boolean;
+  /** Why it did not happen; null while nothing went wrong. */
+  readonly fault: string | null;
   readonly total: number;
 }
 
 const jobs = (which: string) => `
   select job.input->'doc'->>'relationTo' as collection, job.input->'doc'->>'value' as id,
-    coalesce(document.title, 'Untitled') as title, job.input->>'type' as type, coalesce(job.has_error, false) as "hasFailed",
+    coalesce(document.title, 'Untitled') as title, job.input->>'type' as type, case when job.has_error then left(job.error->>'message', 300) end as fault,
     to_char(job.wait_until at time zone 'Europe/London', 'FMDD FMMonth YYYY, HH24:MI') as at, count(*) over ()::int as total
   from payload_jobs job
   left join ${DOCUMENT_TITLES} document
@@ -21,9 +22,9 @@ const jobs = (which: string) => `
   where job.task_slug = 'schedulePublish' and job.completed_at is null and ${which}
   order by job.wait_until limit $1`;
 
-const lineOf = ({ collection, id, title, type, at }: ScheduledJob) => ({
+const lineOf = ({ at, collection, fault, id, title, type }: ScheduledJob) => ({
   text: title,
-  detail: `${type === 'unpublish' ? 'to be taken down' : 'to be published'} on ${at}`,
+  detail: `${type === 'unpublish' ? 'to be taken down' : 'to be published'} on ${at}${fault ? `: ${fault}` : ''}`,
   href: documentHref(collection, id),
 });
 

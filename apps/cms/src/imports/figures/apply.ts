@@ -1,8 +1,10 @@
 import type { RevisionReason } from '@rolebook/salary/figure';
 import { mayApply, type PlannedFigure } from '@rolebook/salary/plan-figures';
 import type { Payload, PayloadRequest } from 'payload';
+import { KNOWN_WORLD } from '../../collections/salary-figures/revisions/record-revision';
 import { transactionOf } from '../../database/query';
 import type { User } from '../../payload-types';
+import { loadWorld, type World } from '../../renewal/world';
 import { refuseApplication, withSavedDocument } from '../application';
 import { findImport, markApplied, replan } from '../import-rows';
 import { inRequestTransaction } from '../request-transaction';
@@ -56,7 +58,12 @@ export async function applyFigures(
     }
     const changes = inOrder(plan);
     requireReasons(changes, given);
-    for (const planned of changes) await save(req, planned, given);
+    const reasonOf = ({ proposal }: PlannedFigure) => proposal.reason ?? given.reason;
+    // Corrections remember which pages showed the wrong number; saving figures does not change which those are.
+    const world = changes.some((planned) => reasonOf(planned) === 'correction')
+      ? await loadWorld(query)
+      : undefined;
+    for (const planned of changes) await save(req, planned, given, world);
     await markApplied(query, importId, user.id);
     return { saved: changes.length };
   });
@@ -82,10 +89,14 @@ function requireReasons(changes: readonly PlannedFigure[], given: ChangeReason) 
   );
 }
 
-async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeReason): Promise<void> {
+async function save(
+  req: PayloadRequest,
+  planned: PlannedFigure,
+  given: ChangeReason,
+  world: World | undefined,
+): Promise<void> {
   const { action, content, proposal, standing } = planned;
-  // A draft may be of a figure that readers saw once: publishing it again with other numbers needs a reason too.
-  const isExplained = action === 'supersede' || (action === 'add' && standing !== null);
+  const isExplained = action === 'supersede' || action === 'add';
   const reasons = {
     revisionReason: proposal.reason ?? (isExplained ? given.reason : null),
     revisionNote: proposal.publicNote ?? (isExplained ? given.publicNote : null),
@@ -96,6 +107,7 @@ async function save(req: PayloadRequest, planned: PlannedFigure, given: ChangeRe
   const { payload, user } = req;
   // Warnings stood in the dry run; whoever applies it has seen them.
   const context = {
+    [KNOWN_WORLD]: world,
     acknowledgedBecause: `Accepted with an import. ${proposal.publicNote ?? given.publicNote ?? ''}`,
   };
   await withSavedDocument(proposal.line, () =>

@@ -48,6 +48,7 @@ export async function exportFigures(payload: Payload): Promise<string> {
       as_of: content.asOf,
       valid_from: content.validFrom,
       valid_to: content.validTo,
+      review_by: content.reviewBy,
       confidence: content.confidence,
       sources: content.sources.map((id) => sourceText(id, vocabulary.sources)).join(SOURCE_SEPARATOR),
       note: content.note,

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { poolOf, queryOn } from '../../database/query';
 import { startTestCms, type TestActor, type TestCms } from '../../testing/cms';
 import { contentMaker } from '../../testing/content';
@@ -207,26 +208,193 @@ describe('an import of figures', () => {
   });
 });
 
+describe('the dry run of a file', () => {
+  const LEEDS = 'ML Engineer,Senior,Leeds,50000,160000,2026-11-01,Adverts,,\n';
+  const INVERTED = 'ML Engineer,Mid,London,130000,170000,2026-11-01,Adverts,,\n';
+
+  beforeAll(async () => {
+    const make = contentMaker(cms);
+    const [leeds, nation, official, senior] = await Promise.all([
+      make.region('Leeds'),
+      make.region('United Kingdom'),
+      make.source(),
+      figures().then((all) => all.find(({ level }) => level === base.level)),
+    ]);
+    await cms.payload.update({
+      collection: 'sources',
+      id: official.id,
+      data: { name: 'ASHE', kind: 'official-statistics', licence: 'OGL 3.0' },
+      overrideAccess: true,
+    });
+    await cms.payload.create({
+      collection: 'region-adjustments',
+      data: {
+        base: base.region,
+        target: leeds.id,
+        factorMinPercent: 80,
+        factorMaxPercent: 90,
+        asOf: '2026-11-01',
+        source: official.id,
+      },
+      overrideAccess: true,
+    });
+    await cms.payload.create({
+      collection: 'salary-figures',
+      data: {
+        role: base.role,
+        level: base.level,
+        region: nation.id,
+        statistic: 'p25-p75',
+        min: 60_000,
+        max: 70_000,
+        asOf: '2026-11-01',
+        sources: [official.id],
+        currency: 'GBP',
+        period: 'year',
+        component: 'base',
+        employment: 'permanent',
+        confidence: 'high',
+        _status: 'published',
+      },
+      overrideAccess: true,
+    });
+    expect(senior).toMatchObject({ min: 106_000, max: 165_000 });
+  });
+
+  it('warns of what the checklist of a single figure warns of: levels, region, quartiles', async () => {
+    const { plan } = await dryRun(HEADER + LEEDS + INVERTED);
+    const [leeds, mid] = plan.lines.map(({ findings }: { findings: { message: string }[] }) =>
+      findings.map(({ message }) => message),
+    );
+    expect(leeds).toEqual([
+      expect.stringContaining('more than twice the lower'),
+      expect.stringMatching(/^50,000 does not fit the declared adjustment \(10–20% lower than London\)/),
+      expect.stringMatching(/^160,000 does not fit/),
+      expect.stringMatching(/^160,000 is under half .* of ASHE \(60,000 to 70,000\)/),
+    ]);
+    expect(mid).toEqual([
+      expect.stringContaining('changes by more than 25%'),
+      expect.stringContaining('changes by more than 25%'),
+      expect.stringMatching(/^170,000 is under half .* of ASHE/),
+      '130,000 is above 106,000, that of Senior. Check both figures.',
+      '170,000 is above 165,000, that of Senior. Check both figures.',
+    ]);
+
+    const standing = (await figures()).find(
+      ({ level, region }) => level !== base.level && region === base.region,
+    );
+    const single = await cms.send('POST', `/checklist/salary-figures/${standing?.id}`, {
+      as: 'publisher',
+      body: { document: { ...standing, min: 130_000, max: 170_000, asOf: '2026-11-01' } },
+    });
+    expect(single.body.items.map(({ message }: { message: string }) => message)).toEqual(mid);
+  });
+
+  it('is refused when a warning was added since by another figure', async () => {
+    const { id } = await dryRun(`${HEADER}ML Engineer,Senior,London,106500,165000,2026-11-01,Adverts,,\n`);
+    const mid = (await figures()).find(({ level, region }) => level !== base.level && region === base.region);
+    const raised = await cms.payload.update({
+      collection: 'salary-figures',
+      id: mid?.id ?? '',
+      data: { min: 107_000, _status: 'published', revisionReason: 'new-data' },
+      overrideAccess: true,
+    });
+    expect(raised.min).toBe(107_000);
+    expect((await apply(id)).status).toBe(409);
+    const again = (await cms.send('GET', `/imports/${id}`, { as: 'publisher' })).body;
+    expect(again.plan.lines[0].findings).toContainEqual(
+      expect.objectContaining({
+        message: '106,500 is below 107,000, that of Mid. Check both figures.',
+      }),
+    );
+    expect((await apply(id)).status).toBe(200);
+  });
+});
+
+describe('what an import keeps', () => {
+  it('has reason and words to readers of new figures too, row by row, and their days of review', async () => {
+    const { id } = await dryRun(
+      `${HEADER.trim()},review_by\nML Engineer,Mid,Leeds,80000,100000,2026-11-01,Adverts,method,First count of adverts,2027-05-01\nML Engineer,Senior,Leeds,90000,140000,2026-11-01,Adverts,,,\n`,
+    );
+    const applied = await apply(id, { reason: 'new-data', publicNote: 'Regions are new.' });
+    expect(applied.body).toEqual({ saved: 2 });
+    const kept = await queryOn(poolOf(cms.payload))(
+      `select figure.min::int, introduction.reason, introduction.note, introduction.user_id::text as "by",
+         introduction.state->>'asOf' as "asOf", to_char(figure.review_by, 'YYYY-MM-DD') as "reviewBy"
+       from rolebook.figure_introductions introduction join salary_figures figure on figure.id = introduction.figure_id
+       where figure.min in (80000, 90000) order by figure.min`,
+    );
+    const by = cms.users.publisher.id;
+    expect(kept).toEqual([
+      {
+        min: 80_000,
+        reason: 'method',
+        note: 'First count of adverts',
+        by,
+        asOf: '2026-11-01',
+        reviewBy: '2027-05-01',
+      },
+      { min: 90_000, reason: 'new-data', note: 'Regions are new.', by, asOf: '2026-11-01', reviewBy: null },
+    ]);
+    await expect(
+      queryOn(poolOf(cms.payload))('update rolebook.figure_introductions set note = $$x$$'),
+    ).rejects.toThrow(/append-only/);
+  });
+
+  it('reads the index of pages once, however many of its figures are corrections', async () => {
+    const { id } = await dryRun(
+      `${HEADER}ML Engineer,Mid,Leeds,81000,100000,2026-11-01,Adverts,,\nML Engineer,Senior,Leeds,91000,140000,2026-11-01,Adverts,correction,\n`,
+    );
+    const statements = await statementsIn(cms, () =>
+      apply(id, { reason: 'correction', publicNote: 'Counted twice.' }).then(({ body }) =>
+        expect(body).toEqual({ saved: 2 }),
+      ),
+    );
+    expect(
+      statements.filter((text) => text.includes('insert into rolebook.corrected_documents')),
+    ).toHaveLength(2);
+    expect(
+      statements.filter((text) => text.includes('document_id as key, facts from rolebook.announced')),
+    ).toHaveLength(1);
+  });
+});
+
 describe('an export of figures', () => {
   it('reads back unchanged, also with a note that a spreadsheet would calculate', async () => {
-    const [figure] = await figures();
-    await cms.send('PATCH', `/salary-figures/${figure?.id}`, {
+    const figure = (await figures()).at(-1);
+    const noted = await cms.send('PATCH', `/salary-figures/${figure?.id}`, {
       as: 'publisher',
       body: { note: '=HYPERLINK("http://evil.test")\nsecond, "line"', sampleSize: 40, _status: 'published' },
     });
+    expect(noted.status).toBe(200);
     const exported = await cms.send('GET', '/exports/figures', { as: 'editor' });
     expect(exported.headers.get('content-disposition')).toMatch(/salary-figures-\d{4}-\d\d-\d\d\.csv/);
     expect(exported.text).toContain(`"'=HYPERLINK`);
     const { plan } = await dryRun(exported.text);
-    expect(plan.lines).toHaveLength(2);
-    expect(
-      plan.lines.map(({ action, findings }: { action: string; findings: [] }) => [action, findings]),
-    ).toEqual([
-      ['unchanged', []],
-      ['unchanged', []],
-    ]);
+    expect(exported.text).toContain(',2027-05-01,');
+    expect(plan.lines).toHaveLength((await figures()).length);
+    for (const { action, findings } of plan.lines) expect([action, findings]).toEqual(['unchanged', []]);
   });
 });
+
+/** Every statement of the work, those of its transactions too: what a client of the pool is asked. */
+async function statementsIn({ payload }: TestCms, work: () => Promise<unknown>): Promise<string[]> {
+  const client = await poolOf(payload).connect();
+  const prototype = Object.getPrototypeOf(client) as typeof client;
+  client.release();
+  const texts: string[] = [];
+  const spy = jest.spyOn(prototype, 'query');
+  try {
+    await work();
+    for (const [asked] of spy.mock.calls) {
+      const statement: unknown = asked;
+      texts.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
+    }
+  } finally {
+    spy.mockRestore();
+  }
+  return texts;
+}
 
 /** Makes the n-th save of a figure fail as a broken database would. */
 function failOnSave({ payload }: TestCms, nth: number) {

@@ -9,8 +9,11 @@ import {
   planFigures,
 } from '@rolebook/salary/plan-figures';
 import type { Payload, PayloadRequest } from 'payload';
+import { poolOf, queryOn, transactionOf } from '../../database/query';
+import { londonDay } from '../../fields/calendar-date';
 import type { DryRun, DryRunLine } from '../dry-run';
 import type { Term, Vocabulary } from '../vocabulary';
+import { loadSurroundings } from './load-surroundings';
 import type { UnreadableRow } from './read-row';
 import { loadStanding } from './standing';
 
@@ -21,8 +24,6 @@ export interface FigureProposals {
   readonly notes: readonly string[];
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** Plans over the figures as they are now. @param req inside its transaction */
 export async function planNow(
   payload: Payload,
@@ -30,28 +31,29 @@ export async function planNow(
   vocabulary: Vocabulary,
   req?: PayloadRequest,
 ): Promise<PlannedFigure[]> {
+  const query = req ? await transactionOf(req) : queryOn(poolOf(payload));
+  const surroundings = await loadSurroundings(query);
+  const keys = proposed.map(({ key }) => key);
   return planFigures(proposed, {
-    today: today(),
-    standing: await loadStanding(
-      payload,
-      proposed.map(({ key }) => key),
-      req,
-    ),
+    today: londonDay(),
+    standing: await loadStanding(payload, keys, surroundings, req),
     sources: new Map(vocabulary.sources.map((source) => [source.id, source])),
+    surroundings,
   });
 }
 
 /**
- * What a plan was made over and what it would write. Two plans with one signature do the same; a figure that somebody
- * saved in between, or one that appeared, gives another.
+ * What a plan was made over, what it would write, and what it warns of. Two plans with one signature do the same; a
+ * figure that somebody saved in between, or one that appeared, gives another, and so does a warning that nobody read.
  */
 export function signatureOf(plan: readonly PlannedFigure[]): string {
-  const parts = plan.map(({ action, content, proposal, standing }) => [
+  const parts = plan.map(({ action, content, findings, proposal, standing }) => [
     proposal.line,
     action,
     standing?.id ?? null,
     standing?.version ?? null,
     content,
+    findings.map(({ message }) => message),
   ]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -159,6 +159,7 @@ function contentOf(reader: RowReader, vocabulary: Vocabulary, currency: Currency
   if (reader.text('as_of')) content.asOf = reader.day('as_of') ?? '';
   if (reader.text('valid_from')) content.validFrom = reader.day('valid_from') ?? '';
   if (has('valid_to')) content.validTo = reader.day('valid_to');
+  if (has('review_by')) content.reviewBy = reader.day('review_by');
   if (reader.text('confidence')) content.confidence = reader.word('confidence', CONFIDENCES, 'medium');
   // A published figure always has a source: an empty cell can only mean that they stay.
   if (reader.text('sources')) content.sources = readSources(reader, vocabulary);

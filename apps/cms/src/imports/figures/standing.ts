@@ -1,5 +1,6 @@
 import type { FigureKey } from '@rolebook/salary/figure';
 import type { FigureContent, StandingFigure } from '@rolebook/salary/plan-figures';
+import type { Surroundings } from '@rolebook/salary/surroundings';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { dayOf } from '../../fields/calendar-date';
 import { idOf, idsOf } from '../../fields/id-of';
@@ -32,6 +33,7 @@ export function contentOfFigure(figure: SalaryFigure): FigureContent {
     asOf: dayOf(figure.asOf),
     validFrom: dayOf(figure.validFrom ?? figure.asOf),
     validTo: dayOrNull(figure.validTo),
+    reviewBy: dayOrNull(figure.reviewBy),
     confidence: figure.confidence,
     sources: idsOf(figure.sources),
     note: textOrNull(figure.note),
@@ -70,18 +72,24 @@ export async function loadFigures(
   return found.docs;
 }
 
-/** Every figure that could share a key with one of these. */
+/**
+ * Every figure that could share a key with one of these, and those that they are compared with: all levels of the same
+ * roles, the regions that adjustments lead from, and quartiles.
+ */
 export async function loadStanding(
   payload: Payload,
   keys: readonly FigureKey[],
+  { adjustments }: Surroundings,
   req?: PayloadRequest,
 ): Promise<StandingFigure[]> {
-  const all = (part: 'role' | 'level' | 'region') => [...new Set(keys.map((key) => key[part]))];
   if (keys.length === 0) return [];
-  const where = {
-    role: { in: all('role') },
-    level: { in: all('level') },
-    region: { in: all('region') },
+  const regions = new Set(keys.map(({ region }) => region));
+  const bases = adjustments.flatMap(({ base, target }) => (regions.has(target) ? base : []));
+  const where: Where = {
+    and: [
+      { role: { in: [...new Set(keys.map(({ role }) => role))] } },
+      { or: [{ region: { in: [...regions, ...bases] } }, { statistic: { equals: 'p25-p75' } }] },
+    ],
   };
   return (await loadFigures(payload, where, req)).map(standingFigureOf);
 }

@@ -37,6 +37,7 @@ const table: GridTable = {
         asOf: '2026-04-30',
         validFrom: '2026-04-30',
         validTo: null,
+        reviewBy: null,
         confidence: 'medium',
         sources: ['s1'],
         note: null,
@@ -44,6 +45,15 @@ const table: GridTable = {
       },
     },
   ],
+  peers: [],
+  surroundings: {
+    levels: [
+      { id: 'junior', name: 'Junior', rank: 1 },
+      { id: 'senior', name: 'Senior', rank: 3 },
+    ],
+    adjustments: [],
+    officialSources: [],
+  },
   sources: [{ id: 's1', name: 'Adverts', licence: 'Own work' }],
   today: '2026-11-24',
 };
@@ -88,6 +98,23 @@ describe('a cell of the grid', () => {
   it('asks for a source where there was no figure', () => {
     expect(says('58k-80k', 'da')).toContain('no source');
     expect(isRefused(check('58k-80k', 'da', ['s1']))).toBe(false);
+  });
+
+  it('warns of a level that is not in the table, as publishing would', () => {
+    const [senior] = table.standing;
+    if (!senior) throw new Error('Nothing stands.');
+    const junior = { ...senior, id: 'j', key: { ...senior.key, level: 'junior' } };
+    const [cell] = checkChanges(
+      { ...table, peers: [junior] },
+      [{ role: 'ml', level: 'senior', text: '98k-160k' }],
+      { asOf: '2026-11-01', sources: [] },
+    );
+    expect(cell?.findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warn',
+        message: '98,000 is below 100,000, that of Junior. Check both figures.',
+      }),
+    );
   });
 
   it('withdraws when it is emptied, and asks for nothing when it was empty', () => {

@@ -27,7 +27,8 @@ export function checkChanges(
     read.flatMap(({ proposed }) => (proposed.kind === 'proposal' ? proposed.proposal : [])),
     {
       today: table.today,
-      standing: table.standing,
+      standing: [...table.standing, ...table.peers],
+      surroundings: table.surroundings,
       sources: new Map(table.sources.map((source) => [source.id, source])),
     },
   );

@@ -1,6 +1,7 @@
 import type { FigureKey } from '@rolebook/salary/figure';
 import { formatFigure } from '@rolebook/salary/format';
 import type { ProposedFigure, StandingFigure } from '@rolebook/salary/plan-figures';
+import type { Surroundings } from '@rolebook/salary/surroundings';
 import { readTypedPay } from '@rolebook/salary/typed-pay';
 
 interface Named {
@@ -20,6 +21,9 @@ export interface GridTable {
   /** Roles stand above the columns; otherwise beside the rows. */
   readonly rolesAsColumns: boolean;
   readonly standing: readonly StandingFigure[];
+  /** Figures outside the table that those in it are compared with. */
+  readonly peers: readonly StandingFigure[];
+  readonly surroundings: Surroundings;
   readonly sources: readonly (Named & { readonly licence: string | null })[];
   /** `YYYY-MM-DD`, of the server. */
   readonly today: string;

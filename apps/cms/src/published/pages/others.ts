@@ -9,6 +9,7 @@ import { Library } from '../library';
 import { HOME_GUIDES, HOME_LATEST, TABLE_ARTICLES } from '../list-sizes';
 import { listArticles, publishedIds } from '../listing';
 import { bodyOf } from '../rich-text/body';
+import { readersUpdate } from '../updated';
 import { type Building, instant, plainSeo, seoOf } from './building';
 
 export async function homePage({ payload, query }: Building, settings: SiteSetting): Promise<HomePage> {
@@ -69,6 +70,8 @@ export async function salaryTablePage(
     cards: { articles },
   });
   const table = library.table(stored.id);
+  const history = library.history([stored.id], null);
+  const corrections = await figureCorrections(query, 'salary-tables', stored.id);
   return (
     table && {
       kind: 'salary-table',
@@ -77,9 +80,15 @@ export async function salaryTablePage(
       title: stored.caption,
       seo: seoOf(stored.seo, { title: stored.caption, description: stored.note || stored.caption }, library),
       table,
-      history: library.history([stored.id], null),
-      corrections: await figureCorrections(query, 'salary-tables', stored.id),
+      history,
+      corrections,
       articles: library.teasers('articles', articles),
+      updatedAt: readersUpdate({
+        firstPublishedAt: stored.firstPublishedAt,
+        editedAt: stored.contentUpdatedAt,
+        history,
+        corrections,
+      }),
     }
   );
 }

@@ -4,7 +4,7 @@ import { formatFigure, NOT_ENOUGH_DATA, speakFigure } from '@rolebook/salary/for
 import { Money } from '../figure-token/figure-token';
 import { Timestamp } from '../timestamp/timestamp';
 
-/** How figures have moved, newest first: what each was, until when, and why it changed. */
+/** How figures have moved, newest first: what each was, until when, why it changed, and when it was first published. */
 export function FigureHistory({ history }: { readonly history: readonly History[] }) {
   return (
     <ul className="figure-history">
@@ -22,6 +22,12 @@ export function FigureHistory({ history }: { readonly history: readonly History[
                 {revision.note && `: ${revision.note}`}
               </li>
             ))}
+            {figure.introduction && (
+              <li>
+                First published on <Timestamp date={figure.introduction.introducedOn} />
+                {figure.introduction.note && `: ${figure.introduction.note}`}
+              </li>
+            )}
           </ol>
         </li>
       ))}

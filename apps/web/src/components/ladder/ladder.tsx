@@ -1,10 +1,19 @@
 import type { RolePage } from '@rolebook/contract/published/page';
-import { formatFigure, speakFigure } from '@rolebook/salary/format';
+import type { CalendarDate } from '@rolebook/salary/figure';
+import { formatFigure, presenceOf, speakFigure } from '@rolebook/salary/format';
 import { bandText } from '@rolebook/salary/levels';
+import { FigureBasis } from '../figure-basis/figure-basis';
 import { Money } from '../figure-token/figure-token';
 
-/** The career ladder, lowest step first: what changes at each, and what it pays. */
-export function Ladder({ steps }: { readonly steps: RolePage['ladder'] }) {
+interface LadderProps {
+  readonly steps: RolePage['ladder'];
+  readonly history: RolePage['history'];
+  /** The reader's day: old figures say so. */
+  readonly today: CalendarDate;
+}
+
+/** The career ladder, lowest step first: what changes at each, what it pays, and what stands behind the number. */
+export function Ladder({ history, steps, today }: LadderProps) {
   return (
     <ol className="ladder">
       {steps.map((step) => (
@@ -22,7 +31,18 @@ export function Ladder({ steps }: { readonly steps: RolePage['ladder'] }) {
           <p className="ladder-pay" data-missing={step.figure === null || undefined}>
             <Money short={formatFigure(step.figure)} spoken={speakFigure(step.figure)} />
           </p>
-          <p className="ladder-change">{step.whatChanges}</p>
+          <div className="ladder-change">
+            <p>{step.whatChanges}</p>
+            {step.figure && presenceOf(step.figure) === 'shown' && (
+              <p className="ladder-years">
+                <FigureBasis
+                  figure={step.figure}
+                  history={history.find(({ figureId }) => figureId === step.figure?.id) ?? null}
+                  today={today}
+                />
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ol>

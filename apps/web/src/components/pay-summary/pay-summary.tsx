@@ -28,6 +28,7 @@ interface PaySummaryProps {
 export function PaySummary({ roleTitle, steps, tablesHref, today }: PaySummaryProps) {
   const paid = steps.filter(isPaid);
   const first = paid[0]?.figure;
+  const review = paid.flatMap(({ figure }) => figure.reviewBy ?? []).sort()[0];
   return (
     <section className="pay-summary" aria-labelledby="pay-summary">
       <h2 id="pay-summary">What it pays</h2>
@@ -50,6 +51,11 @@ export function PaySummary({ roleTitle, steps, tablesHref, today }: PaySummaryPr
             {captionOf({ ...first, regionName: first.region.name })}. As of <Timestamp date={oldest(paid)} />
             {isOlderThan(oldest(paid), STALE_AFTER_MONTHS, today) &&
               ', more than a year ago; pay may have moved since'}
+            {review && (
+              <>
+                ; review by <Timestamp date={review} />
+              </>
+            )}
             . {tablesHref && <a href={tablesHref}>Tables and sources</a>}
           </p>
         </>

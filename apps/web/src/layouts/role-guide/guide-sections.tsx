@@ -6,6 +6,7 @@ import { Body } from '../../components/body/body';
 import { Prose } from '../../components/body/prose';
 import { Companies } from '../../components/companies/companies';
 import { Facts } from '../../components/facts/facts';
+import { FigureHistory } from '../../components/figure-history/figure-history';
 import { Money } from '../../components/figure-token/figure-token';
 import { Ladder } from '../../components/ladder/ladder';
 import { RoutesIn } from '../../components/routes-in/routes-in';
@@ -35,7 +36,7 @@ export function guideSectionsOf(page: RolePage, frame: Frame): GuideSection[] {
     page.ladder.length > 0 && {
       id: 'ladder',
       heading: 'Career ladder',
-      content: <Ladder steps={page.ladder} />,
+      content: <Ladder steps={page.ladder} history={page.history} today={frame.today} />,
     },
     page.tables.length > 0 && {
       id: 'pay',
@@ -47,6 +48,12 @@ export function guideSectionsOf(page: RolePage, frame: Frame): GuideSection[] {
       id: 'elsewhere',
       heading: 'Pay in other regions',
       content: <Elsewhere estimates={estimates} />,
+    },
+    page.history.length > 0 && {
+      id: 'history',
+      heading: 'How these figures have moved',
+      wide: true,
+      content: <FigureHistory history={page.history} />,
     },
     page.skills.length > 0 && { id: 'skills', heading: 'Skills', content: <Skills skills={page.skills} /> },
     page.tools.length > 0 && { id: 'tools', heading: 'Tools', content: <Tags items={page.tools} /> },

@@ -110,6 +110,11 @@ function GuideFacts({ page }: { readonly page: RolePage }) {
   return (
     <div className="guide-facts">
       {page.alternativeTitles.length > 0 && <p>Also called: {page.alternativeTitles.join(', ')}</p>}
+      {page.updatedAt && (
+        <p>
+          Updated on <Timestamp date={page.updatedAt} />
+        </p>
+      )}
       <p>
         {page.lastReviewedOn && (
           <>

@@ -2,7 +2,7 @@ import type { FigureState } from '@rolebook/contract/published/salary';
 import type { RevisionReason } from '@rolebook/salary/figure';
 import type { Query } from '../../../database/query';
 import { documentsShowing } from '../../../renewal/expand-change';
-import { findUsersIn, keyOf, loadWorld } from '../../../renewal/world';
+import { findUsersIn, keyOf, loadWorld, type World } from '../../../renewal/world';
 
 export interface NewRevision {
   readonly figureId: string;
@@ -15,6 +15,8 @@ export interface NewRevision {
   readonly after: FigureState;
   /** Only for history that is older than this cms; otherwise now. */
   readonly supersededAt?: Date;
+  /** The index of published pages where it was read already: an import of many corrections reads it once. */
+  readonly world?: World;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function appendRevision(query: Query, revision: NewRevision): Promi
     ],
   );
   if (reason !== 'correction' || !row) return;
-  const world = await loadWorld(query);
+  const world = revision.world ?? (await loadWorld(query));
   const showing = await documentsShowing(keyOf('salary-figures', figureId), world, findUsersIn(query));
   const at = (supersededAt ?? new Date()).toISOString();
   const wrong = showing.filter(({ collection, id }) => {

@@ -6,7 +6,7 @@ import type { UIFieldServerComponent } from 'payload';
 import { poolOf, queryOn } from '../../../database/query';
 import { rightsOf } from '../../../rights/actor';
 import { optionsOf } from '../../options';
-import { type HistoryEntry, readHistory } from './read-history';
+import { type HistoryEntry, readHistory, readIntroduction } from './read-history';
 
 const reasonLabel = (reason: string) => optionsOf([reason])[0]?.label ?? reason;
 
@@ -26,7 +26,11 @@ function said(state: FigureState, measure: Measure): string {
 /** What the figure was before, newest first. */
 export const HistoryPanel: UIFieldServerComponent = async ({ id, data, req, payload }) => {
   if (!id || rightsOf(req.user).length === 0) return null;
-  const entries = await readHistory(queryOn(poolOf(payload)), String(id));
+  const query = queryOn(poolOf(payload));
+  const [entries, first] = await Promise.all([
+    readHistory(query, String(id)),
+    readIntroduction(query, String(id)),
+  ]);
   const measure = { currency: data?.currency ?? 'GBP', period: data?.period ?? 'year' };
   return (
     <section aria-labelledby="history-heading" className="field-type">
@@ -37,6 +41,13 @@ export const HistoryPanel: UIFieldServerComponent = async ({ id, data, req, payl
         <p>It has not changed since it was first published.</p>
       ) : (
         <HistoryTable entries={entries} measure={measure} />
+      )}
+      {first && (
+        <p>
+          First published on {calendarDateText(first.introducedOn)} by {first.by ?? 'Rolebook'}, as{' '}
+          {said(first.state, measure)}.{first.reason && ` ${reasonLabel(first.reason)}`}
+          {first.note && `: ${first.note}`}
+        </p>
       )}
     </section>
   );

@@ -2,10 +2,15 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { transactionOf } from '../../../database/query';
 import { idOf } from '../../../fields/id-of';
 import type { SalaryFigure } from '../../../payload-types';
+import type { World } from '../../../renewal/world';
 import { activeUserId } from '../../../rights/actor';
 import { appendRevision } from './append-revision';
 import { changeBetween, stateOf } from './figure-state';
+import { SAID_AT_FIRST, type SaidAtFirst } from './introduction';
 import { lastPublished } from './last-published';
+
+/** In `context`, by code that publishes many figures at once: the index of published pages, read once. */
+export const KNOWN_WORLD = 'knownWorld';
 
 const IDENTITY = {
   role: 'role',
@@ -47,15 +52,21 @@ function refusals(live: SalaryFigure, next: SalaryFigure, change: ReturnType<typ
  * of the save. A new as-of day alone is a confirmation by new data and needs no reason.
  */
 export const recordRevision: CollectionBeforeChangeHook<SalaryFigure> = async ({
+  context,
   data,
   originalDoc,
   req,
 }) => {
   const id = originalDoc?.id;
-  if (data._status !== 'published' || !id) return data;
-  const live = await lastPublished(req, id);
-  if (!live) return data;
+  if (data._status !== 'published') return data;
   const next = { ...originalDoc, ...data } as SalaryFigure;
+  const live = id ? await lastPublished(req, id) : null;
+  if (!id || !live) {
+    const said: SaidAtFirst = { reason: next.revisionReason, note: next.revisionNote?.trim() || null };
+    // Not the hook's own `context`: each nested operation gives the request another one.
+    req.context[SAID_AT_FIRST] = said;
+    return { ...data, revisionReason: null, revisionNote: null };
+  }
   const [before, after] = [stateOf(live), stateOf(next)];
   const change = changeBetween(before, after);
   const errors = refusals(live, next, change);
@@ -70,6 +81,7 @@ export const recordRevision: CollectionBeforeChangeHook<SalaryFigure> = async ({
       userId: activeUserId(req.user),
       before,
       after,
+      world: context[KNOWN_WORLD] as World | undefined,
     });
   }
   return { ...data, revisionReason: null, revisionNote: null };

@@ -3,7 +3,7 @@ import type { SalaryTable } from '@rolebook/contract/published/salary';
 import { poolOf, queryOn } from '../../../database/query';
 import { makeGuide } from '../../../published/testing/guide-content';
 import { startTestCms, type TestCms } from '../../../testing/cms';
-import { readHistory } from './read-history';
+import { readHistory, readIntroduction } from './read-history';
 
 let cms: TestCms;
 let guide: Awaited<ReturnType<typeof makeGuide>>;
@@ -48,6 +48,42 @@ describe('the history of a figure', () => {
       },
       { reason: 'new-data', note: 'Survey', before: { min: 60_000 }, after: { min: 62_000 } },
     ]);
+  });
+
+  it('begins with the first publication: when, by whom, as what, and in which words to readers', async () => {
+    const stored = await cms.payload.findByID({
+      collection: 'salary-figures',
+      id: other(),
+      depth: 0,
+      overrideAccess: true,
+    });
+    const level = await cms.payload.create({
+      collection: 'levels',
+      data: { name: 'Principal', slug: '', rank: 99 },
+      overrideAccess: true,
+    });
+    const { doc } = (
+      await cms.send('POST', '/salary-figures?draft=true', {
+        as: 'editor',
+        body: { ...stored, id: undefined, level: level.id, min: 110_000, max: 150_000, _status: 'draft' },
+      })
+    ).body;
+    expect(await readIntroduction(query(), doc.id)).toBeNull();
+    const first = { revisionReason: 'new-data', revisionNote: 'Adverts of the summer.' };
+    const published = await publish(doc.id, first);
+    expect([published.status, published.body.errors]).toEqual([200, undefined]);
+    const said = {
+      by: 'publisher',
+      reason: 'new-data',
+      note: 'Adverts of the summer.',
+      state: { min: 110_000 },
+    };
+    expect(await readIntroduction(query(), doc.id)).toMatchObject(said);
+    expect(await readHistory(query(), doc.id)).toEqual([]);
+    const again = { min: 112_000, revisionReason: 'correction', revisionNote: 'A slip.' };
+    expect((await publish(doc.id, again)).status).toBe(200);
+    expect(await readIntroduction(query(), doc.id)).toMatchObject(said);
+    expect(await readHistory(query(), doc.id)).toMatchObject([{ note: 'A slip.', before: { min: 110_000 } }]);
   });
 
   it('is not written for drafts, nor for what was never published', async () => {
