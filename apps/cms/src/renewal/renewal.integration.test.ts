@@ -465,6 +465,30 @@ describe('when something fails', () => {
     await quiet();
   }, 180_000);
 
+  it('a renewal is not closed without the purge that belongs to it', async () => {
+    const article = await make.article('published');
+    const path = `/articles/${article.slug}`;
+    await quiet();
+    edge.purges.length = 0;
+    await query('alter table rolebook.edge_purges rename to edge_purges_away');
+    try {
+      await publish(article.id, { title: 'The worker stumbles after the render' });
+      await service.expand();
+      await until('every page seen on both', async () => {
+        const unseen = await count(
+          `rolebook.page_sequence page join rolebook.served using (path) where served.sequence < page.sequence`,
+        );
+        return unseen === 0;
+      });
+      // Time to close it, were it possible.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    } finally {
+      await query('alter table rolebook.edge_purges_away rename to edge_purges');
+    }
+    await until('the edge purged', () => edge.purges.some(({ keys }) => keys.includes(`page:${path}`)));
+    await quiet();
+  }, 60_000);
+
   it('an edge that is down is purged when it is back', async () => {
     const article = await make.article('published');
     edge.isDown = true;

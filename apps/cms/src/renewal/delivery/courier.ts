@@ -1,6 +1,6 @@
 import type { RenewalMessage } from '@rolebook/contract/renewal';
 import type { Pool } from 'pg';
-import { type Query, queryOn } from '../../database/query';
+import { inTransaction, type Query, queryOn } from '../../database/query';
 import { log, reasonOf } from '../../worker/log';
 import {
   acknowledge,
@@ -121,7 +121,7 @@ async function tellOnce(options: CourierOptions, query: Query, events: Events): 
   const messages = await pendingMessages(query, instance);
   // Nothing was lost while it waits: the rows stay, and readers have `revalidate` as the last bound.
   if (state.waitMs > 0) {
-    await settleAll(options, query, messages);
+    await settleAll(options, messages);
     return state.waitMs;
   }
   const due = state.seenMsAgo === null || state.seenMsAgo >= heartbeatMs;
@@ -140,7 +140,7 @@ async function tellOnce(options: CourierOptions, query: Query, events: Events): 
   } catch (error) {
     const failures = await noteUnreachable(query, instance, reasonOf(error));
     if (failures === 1) log('warn', 'instance-unreachable', { instance, reason: reasonOf(error) });
-    await settleAll(options, query, messages);
+    await settleAll(options, messages);
     return (await instanceState(query, instance)).waitMs;
   }
   if (restarted) log('info', 'instance-started', { instance });
@@ -157,20 +157,37 @@ async function heartbeat(query: Query): Promise<RenewalMessage> {
   return { id: `heartbeat-${sequence}`, sequence, addresses: [], renew: [], takeDown: [], site: false };
 }
 
-async function settleAll(
-  { instance, edges, onPurges }: CourierOptions,
-  query: Query,
-  messages: readonly RenewalMessage[],
+/**
+ * Closes deliveries and writes down what the edges must forget, both or neither. One at a time: the last instance to
+ * close must see that the others have, or nobody would purge.
+ */
+async function closeDeliveries(
+  { pool, edges, onPurges }: CourierOptions,
+  close: (query: Query) => Promise<readonly number[]>,
 ): Promise<void> {
-  const settled = await settle(
-    query,
-    instance,
-    messages.map(({ sequence }) => sequence),
-  );
-  if (settled.length === 0) return;
-  await purgeSettled(query, edges, settled);
-  onPurges();
+  const closed = await inTransaction(pool, async (query) => {
+    await query(`select pg_advisory_xact_lock(hashtextextended('close deliveries', 7204))`);
+    const sequences = await close(query);
+    await purgeSettled(query, edges, sequences);
+    return sequences;
+  });
+  if (closed.length > 0) onPurges();
 }
+
+const settleAll = (options: CourierOptions, messages: readonly RenewalMessage[]) =>
+  closeDeliveries(options, (query) =>
+    settle(
+      query,
+      options.instance,
+      messages.map(({ sequence }) => sequence),
+    ),
+  );
+
+const acknowledgeServed = (options: CourierOptions) =>
+  closeDeliveries(options, async (query) => {
+    const acknowledged = await acknowledge(query, options.instance);
+    return acknowledged.map(({ sequence }) => sequence);
+  });
 
 async function awaitFreshPages(
   options: CourierOptions,
@@ -184,7 +201,7 @@ async function awaitFreshPages(
   const pages = await unservedAmong(query, options.instance, fresh);
   let late = 0;
   const giveUp = setTimeout(() => {
-    settleAll(options, query, messages).catch((error: unknown) =>
+    settleAll(options, messages).catch((error: unknown) =>
       log('error', 'settle-failed', { instance: options.instance, reason: reasonOf(error) }),
     );
   }, SETTLE_AFTER_MS);
@@ -195,8 +212,8 @@ async function awaitFreshPages(
     if (fault) late += 1;
     await noteServed(query, options.instance, page, fault);
   }).finally(() => clearTimeout(giveUp));
-  await acknowledgeAndPurge(options, query);
-  await settleAll(options, query, messages);
+  await acknowledgeServed(options);
+  await settleAll(options, messages);
   log('info', 'renewed', {
     instance: options.instance,
     sequence: message.sequence,
@@ -204,20 +221,6 @@ async function awaitFreshPages(
     late,
     milliseconds: Date.now() - started,
   });
-}
-
-async function acknowledgeAndPurge(
-  { instance, edges, onPurges }: CourierOptions,
-  query: Query,
-): Promise<void> {
-  const acknowledged = await acknowledge(query, instance);
-  if (acknowledged.length === 0) return;
-  await purgeSettled(
-    query,
-    edges,
-    acknowledged.map(({ sequence }) => sequence),
-  );
-  onPurges();
 }
 
 /** Requests, beside everything else and gently, what the instance was never seen to serve as it should be. */
@@ -235,7 +238,8 @@ async function warm(options: CourierOptions): Promise<number> {
       if (fault) failed += 1;
       await noteServed(query, instance, page, fault);
     });
-    if (pages.length > 0) await acknowledgeAndPurge(options, query);
+    // Also without pages: a worker may have been killed after the last of them and before the acknowledgement.
+    await acknowledgeServed(options);
     return { pages: pages.length, failed };
   });
   if (!warmed || warmed.pages === 0) return idleMs;
