@@ -18,6 +18,21 @@ export function queryOn(connection: Pool | PoolClient): Query {
     (await connection.query(text, [...values])).rows as Row[];
 }
 
+/** Names of the statements that are prepared. A text has one name for as long as the process lives. */
+const preparedNames = new Map<string, string>();
+
+/**
+ * Statements that run thousands of times: PostgreSQL parses and plans each once for a connection, not every time. Only
+ * for texts of which there are a few, because a connection keeps them all.
+ */
+export function preparedOn(connection: Pool | PoolClient): Query {
+  return async <Row>(text: string, values: readonly unknown[] = []) => {
+    const name = preparedNames.get(text) ?? `rolebook-${preparedNames.size + 1}`;
+    preparedNames.set(text, name);
+    return (await connection.query({ name, text, values: [...values] })).rows as Row[];
+  };
+}
+
 /**
  * Statements inside the transaction of a request, so that they are kept or lost with what the request saves.
  * @throws Error when the request has none: a hook that needs the transaction must not write beside it.

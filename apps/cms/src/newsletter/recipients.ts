@@ -43,9 +43,32 @@ export type WritingPermission =
   | { readonly allowed: true; readonly email: string }
   | { readonly allowed: false; readonly reason: 'erased' | 'withdrawn' | 'suppressed' };
 
+/** What is known of a subscriber at the moment of writing; `PERMISSION_COLUMNS` in SQL. */
+export interface PermissionRow {
+  readonly email: string;
+  readonly consents: boolean;
+  readonly suppressed: boolean;
+}
+
 /**
- * Asks again, just before SMTP: consent may have been withdrawn, the address changed, suppressed or erased since the
- * issue was addressed. One statement, whatever the number of subscribers.
+ * The columns of a `PermissionRow` in a statement that reads `rolebook.subscribers subscriber`.
+ * @param purpose the parameter that holds the purpose, such as `$1`
+ */
+export const permissionColumns = (purpose: `$${number}`): string => `subscriber.email,
+       subscriber.state = 'active' and exists (select from rolebook.consents consent
+         where consent.subscriber_id = subscriber.id and consent.purpose = ${purpose} and consent.withdrawn_at is null) as consents,
+       exists (select from rolebook.suppressions where suppressions.address_hash = subscriber.address_hash) as suppressed`;
+
+/** @param row null when there is no such subscriber any more */
+export function permissionOf(row: PermissionRow | null): WritingPermission {
+  if (!row) return { allowed: false, reason: 'erased' };
+  if (row.suppressed) return { allowed: false, reason: 'suppressed' };
+  return row.consents ? { allowed: true, email: row.email } : { allowed: false, reason: 'withdrawn' };
+}
+
+/**
+ * Asks whether subscribers may be written to, for a mail that is not an issue; for issues see sending/ledger.ts. One
+ * statement, whatever the number of subscribers.
  * @returns an answer for every id that was asked for
  */
 export async function mayBeWrittenTo(
@@ -53,24 +76,13 @@ export async function mayBeWrittenTo(
   purpose: string,
   subscriberIds: readonly string[],
 ): Promise<ReadonlyMap<string, WritingPermission>> {
-  const rows = await query<{ id: string; email: string; consents: boolean; suppressed: boolean }>(
-    `select subscriber.id, subscriber.email,
-       subscriber.state = 'active' and exists (select from rolebook.consents consent
-         where consent.subscriber_id = subscriber.id and consent.purpose = $1 and consent.withdrawn_at is null) as consents,
-       exists (select from rolebook.suppressions where suppressions.address_hash = subscriber.address_hash) as suppressed
+  const rows = await query<PermissionRow & { id: string }>(
+    `select subscriber.id, ${permissionColumns('$1')}
      from rolebook.subscribers subscriber where subscriber.id = any($2::uuid[])`,
     [purpose, subscriberIds],
   );
   const found = new Map(rows.map((row) => [row.id, row]));
-  return new Map(subscriberIds.map((id) => [id, permissionOf(found.get(id))]));
-}
-
-function permissionOf(
-  row: { email: string; consents: boolean; suppressed: boolean } | undefined,
-): WritingPermission {
-  if (!row) return { allowed: false, reason: 'erased' };
-  if (row.suppressed) return { allowed: false, reason: 'suppressed' };
-  return row.consents ? { allowed: true, email: row.email } : { allowed: false, reason: 'withdrawn' };
+  return new Map(subscriberIds.map((id) => [id, permissionOf(found.get(id) ?? null)]));
 }
 
 /** Notes that an issue went to these: whoever asked for one mail a month has had it, and rows of bounces may end. */

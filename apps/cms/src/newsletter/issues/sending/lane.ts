@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import { inTransaction, queryOn } from '../../../database/query';
+import { inTransaction, preparedOn, queryOn } from '../../../database/query';
 import { applyDeliveryReport } from '../../delivery-reports';
 import { preferencesLink, unsubscribeLink } from '../../links';
-import { mayBeWrittenTo, type WritingPermission } from '../../recipients';
+import type { WritingPermission } from '../../recipients';
 import { type Claim, claimDeliveries } from './claims';
 import type { Frames } from './frames';
 import { bounceOf, type Handover } from './handover';
@@ -83,26 +83,33 @@ export class Lane {
     const { issueId, subscriberId } = claim;
     const query = queryOn(pool);
     const { mail, purpose, envelopeFrom } = await frames.of(query, issueId);
-    const permission = (await mayBeWrittenTo(query, purpose, [subscriberId])).get(subscriberId);
-    if (!permission?.allowed) {
-      const reason = WHY_NOT[permission?.reason ?? 'erased'];
+    const beginning = await begin(
+      preparedOn(pool),
+      claim,
+      purpose,
+      worker,
+      settings.leaseSeconds,
+      this.unwritten,
+    );
+    this.unwritten = null;
+    if (beginning.outcome === 'not-allowed') {
+      const reason = WHY_NOT[beginning.reason];
       await settle(query, { claim, worker, messageId: null, verdict: { state: 'skipped', reason } });
       return null;
     }
-    const attempts = await begin(query, claim, worker, settings.leaseSeconds, this.unwritten);
-    this.unwritten = null;
-    if (attempts === null) {
+    if (beginning.outcome === 'lost') {
       await release(query, worker, [claim.id]);
       return null;
     }
+    const { email, attempts } = beginning;
     const messageId = messageIdOf(issueId, subscriberId, host);
     const recipient = {
-      email: permission.email,
+      email,
       unsubscribeUrl: unsubscribeLink(subscriberId, purpose),
       preferencesUrl: preferencesLink(subscriberId),
     };
     const message = mail.messageFor(recipient, messageId, new Date());
-    const handover = await this.door.handOver({ from: envelopeFrom, to: permission.email }, message);
+    const handover = await this.door.handOver({ from: envelopeFrom, to: email }, message);
     const verdict = verdictOf(handover, attempts, settings.retrySeconds);
     this.unwritten = { claim, worker, messageId, verdict };
     if (handover.outcome === 'accepted') return null;

@@ -1,4 +1,5 @@
 import type { Query } from '../../../database/query';
+import { type PermissionRow, permissionColumns, permissionOf } from '../../recipients';
 import type { Claim } from './claims';
 import type { Verdict } from './verdict';
 
@@ -43,31 +44,74 @@ export async function settle(query: Query, settlement: Settlement): Promise<void
   await query(settleSql(1), settleValues(settlement));
 }
 
+/** What became of the wish to begin a mail. */
+export type Beginning =
+  | {
+      readonly outcome: 'begun';
+      readonly email: string /** Number of this try. */;
+      readonly attempts: number;
+    }
+  | { readonly outcome: 'not-allowed'; readonly reason: 'erased' | 'withdrawn' | 'suppressed' }
+  /** The claim does not hold any more, or its issue is not being sent. */
+  | { readonly outcome: 'lost' };
+
 /**
- * Notes that SMTP begins for a delivery, from which moment on it is in doubt if this worker dies; in the same statement
- * the one before it is written down. So a worker never has more than one mail whose fate only the server knows.
- * @returns the number of this try; null when the claim does not hold any more or its issue is not being sent
+ * Asks again, just before SMTP: consent may have been withdrawn, the address changed, suppressed or erased since the
+ * issue was addressed. Where it may be written to, the same statement notes that SMTP begins, from which moment on the
+ * delivery is in doubt if this worker dies; and it writes down what became of the one before. So a worker never has more
+ * than one mail whose fate only the server knows.
+ *
+ * A lease with three quarters of its time left is left as it is: it stands in an index, and changing it costs more than
+ * all the rest of the row.
  */
+function beginSql(withBefore: boolean): string {
+  return `
+    with ${withBefore ? `settled as (${settleSql(6)}),` : ''}
+    person as (
+      select ${permissionColumns('$5')}
+      from rolebook.subscribers subscriber where subscriber.id = $4
+    ), begun as (
+      update rolebook.issue_deliveries delivery
+      set smtp_began_at = clock_timestamp(), attempts = delivery.attempts + 1,
+        lease_until = case when delivery.lease_until > clock_timestamp() + make_interval(secs => $3::float8 * 0.75)
+          then delivery.lease_until else clock_timestamp() + make_interval(secs => $3::float8) end
+      from rolebook.issue_sends send
+      where delivery.id = $1 and delivery.worker = $2 and delivery.state = 'sending'
+        and delivery.lease_until > clock_timestamp()
+        and send.issue_id = delivery.issue_id and send.state = 'sending'
+        and exists (select from person where consents and not suppressed)
+      returning delivery.attempts
+    )
+    select person.email, person.consents, person.suppressed, begun.attempts
+    from (select) one left join person on true left join begun on true`;
+}
+
+const BEGIN = beginSql(false);
+const SETTLE_AND_BEGIN = beginSql(true);
+
+/** Begins a delivery, and settles the one `before` it; see `beginSql`. @param purpose of the issue */
 export async function begin(
   query: Query,
   claim: Claim,
+  purpose: string,
   worker: string,
   leaseSeconds: number,
   before: Settlement | null,
-): Promise<number | null> {
-  const rows = await query<{ attempts: number }>(
-    `${before ? `with settled as (${settleSql(4)})` : ''}
-     update rolebook.issue_deliveries delivery
-     set smtp_began_at = clock_timestamp(), attempts = delivery.attempts + 1,
-       lease_until = clock_timestamp() + make_interval(secs => $3)
-     from rolebook.issue_sends send
-     where delivery.id = $1 and delivery.worker = $2 and delivery.state = 'sending'
-       and delivery.lease_until > clock_timestamp()
-       and send.issue_id = delivery.issue_id and send.state = 'sending'
-     returning delivery.attempts`,
-    [claim.id, worker, leaseSeconds, ...(before ? settleValues(before) : [])],
+): Promise<Beginning> {
+  const [row] = await query<Partial<PermissionRow> & { attempts: number | null }>(
+    before ? SETTLE_AND_BEGIN : BEGIN,
+    [claim.id, worker, leaseSeconds, claim.subscriberId, purpose, ...(before ? settleValues(before) : [])],
   );
-  return rows[0]?.attempts ?? null;
+  const permission = permissionOf(knownPerson(row));
+  if (!permission.allowed) return { outcome: 'not-allowed', reason: permission.reason };
+  const attempts = row?.attempts ?? null;
+  return attempts === null ? { outcome: 'lost' } : { outcome: 'begun', email: permission.email, attempts };
+}
+
+/** Without a subscriber the columns of the outer join are null. */
+function knownPerson(row: Partial<PermissionRow> | undefined): PermissionRow | null {
+  const { email, consents = false, suppressed = false } = row ?? {};
+  return typeof email === 'string' ? { email, consents, suppressed } : null;
 }
 
 /** Gives claims back that were not begun: a worker that stops, an issue that was paused. */

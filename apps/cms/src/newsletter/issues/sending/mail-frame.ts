@@ -55,44 +55,60 @@ function fill(pieces: readonly Piece[], recipient: Recipient): string {
 
 const escapeHtml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+interface Header {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Headers through nodemailer's own encoding, which lets nothing out of its line. */
+function headerLines(headers: readonly Header[]): string {
+  const node = new MimeNode();
+  node.setHeader([...headers]);
+  const given = new Set(headers.map(({ key }) => key.toLowerCase()));
+  // The node adds a date and an identity of its own.
+  const lines = node.buildHeaders().split(/\r\n(?=\S)/);
+  return lines.filter((line) => given.has(line.slice(0, line.indexOf(':')).toLowerCase())).join('\r\n');
+}
+
+/** What needs no encoding in a header: as subscribers' addresses are kept, see email-address.ts. */
+const PLAIN_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
+
+const toLine = (email: string) =>
+  PLAIN_ADDRESS.test(email) ? `To: ${email}` : headerLines([{ key: 'To', value: email }]);
+
+/** A value that we make ourselves and that has no words in it: whatever is not visible ASCII has no business there. */
+const visible = (value: string) => value.replace(/[^\x21-\x7e]/g, '');
+
 /**
- * Makes the mails of one issue. What all of them share is encoded once; a mail costs its headers and two links.
- * Header values go through nodemailer's own encoding, which lets nothing out of its line.
+ * Makes the mails of one issue. What all of them share, headers and bodies, is encoded once; a mail costs its recipient,
+ * its identity and two links.
  */
 export class MailFrame {
   private readonly html: readonly Piece[];
   private readonly text: readonly Piece[];
   private readonly boundary: string;
+  private readonly sharedHeaders: string;
+  private readonly unsubscribeByMail: string;
 
-  constructor(
-    private readonly mail: FrozenMail,
-    issueId: string,
-  ) {
+  constructor(mail: FrozenMail, issueId: string) {
     this.html = piecesOf(mail.html);
     this.text = piecesOf(mail.text);
     // "=_" cannot occur in quoted-printable text.
     this.boundary = `=_${issueId}`;
-  }
-
-  /** The whole message, ready for DATA. */
-  messageFor(recipient: Recipient, messageId: string, date: Date): Buffer {
-    const head = new MimeNode('multipart/alternative');
-    head.setHeader([
-      { key: 'From', value: this.mail.from },
-      { key: 'To', value: recipient.email },
-      { key: 'Subject', value: this.mail.subject },
-      { key: 'Message-ID', value: messageId },
-      { key: 'Date', value: date.toUTCString().replace(/GMT$/, '+0000') },
-      { key: 'List-Id', value: this.mail.listId },
-      {
-        key: 'List-Unsubscribe',
-        value: `<${recipient.unsubscribeUrl}>, <mailto:${this.mail.replyTo}?subject=unsubscribe>`,
-      },
+    this.unsubscribeByMail = visible(`mailto:${mail.replyTo}?subject=unsubscribe`);
+    this.sharedHeaders = headerLines([
+      { key: 'From', value: mail.from },
+      { key: 'Subject', value: mail.subject },
+      { key: 'List-Id', value: mail.listId },
       { key: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
       { key: 'Precedence', value: 'bulk' },
       { key: 'MIME-Version', value: '1.0' },
       { key: 'Content-Type', value: `multipart/alternative; boundary="${this.boundary}"` },
     ]);
+  }
+
+  /** The whole message, ready for DATA. */
+  messageFor(recipient: Recipient, messageId: string, date: Date): Buffer {
     const { boundary } = this;
     const part = (type: string, body: string) =>
       `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`;
@@ -101,8 +117,15 @@ export class MailFrame {
       unsubscribeUrl: escapeHtml(recipient.unsubscribeUrl),
       preferencesUrl: escapeHtml(recipient.preferencesUrl),
     };
+    const head = [
+      this.sharedHeaders,
+      toLine(recipient.email),
+      `Message-ID: ${visible(messageId)}`,
+      `Date: ${date.toUTCString().replace(/GMT$/, '+0000')}`,
+      `List-Unsubscribe: <${visible(recipient.unsubscribeUrl)}>,\r\n <${this.unsubscribeByMail}>`,
+    ].join('\r\n');
     return Buffer.from(
-      `${head.buildHeaders()}\r\n\r\n${part('text/plain', fill(this.text, recipient))}${part('text/html', fill(this.html, forHtml))}--${boundary}--\r\n`,
+      `${head}\r\n\r\n${part('text/plain', fill(this.text, recipient))}${part('text/html', fill(this.html, forHtml))}--${boundary}--\r\n`,
     );
   }
 }

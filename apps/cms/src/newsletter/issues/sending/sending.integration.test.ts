@@ -367,7 +367,10 @@ describe('a worker that died', () => {
     const pool = poolOf(cms.payload);
     const [begun, waiting] = await claimDeliveries(pool, DEAD, 2, FAST);
     if (!begun || !waiting) throw new Error('Nothing was claimed.');
-    expect(await begin(query, begun, DEAD, 30, null)).toBe(1);
+    expect(await begin(query, begun, PURPOSE, DEAD, 30, null)).toMatchObject({
+      outcome: 'begun',
+      attempts: 1,
+    });
     await query(`update rolebook.issue_deliveries set lease_until = now() - interval '1 second'`);
     expect(await sweepLeases(query)).toBe(1);
     expect(await query('select id, state, doubts from rolebook.issue_deliveries order by doubts')).toEqual([
@@ -384,7 +387,7 @@ describe('a worker that died', () => {
     await started();
     const [claim] = await claimDeliveries(poolOf(cms.payload), DEAD, 1, FAST);
     if (!claim) throw new Error('Nothing was claimed.');
-    await begin(query, claim, DEAD, 30, null);
+    await begin(query, claim, PURPOSE, DEAD, 30, null);
     await query(`update rolebook.issue_deliveries set lease_until = now() - interval '1 second'`);
     await sweepLeases(query);
     await settle(query, { claim, worker: DEAD, messageId: '<x@site.test>', verdict: { state: 'sent' } });
@@ -400,7 +403,7 @@ describe('a worker that died', () => {
     const [claim] = await claimDeliveries(pool, DEAD, 1, FAST);
     if (!claim) throw new Error('Nothing was claimed.');
     await query(`update rolebook.issue_deliveries set lease_until = now() - interval '1 second'`);
-    expect(await begin(query, claim, DEAD, 30, null)).toBeNull();
+    expect(await begin(query, claim, PURPOSE, DEAD, 30, null)).toEqual({ outcome: 'lost' });
   });
 });
 
