@@ -37,12 +37,18 @@ export function formTokenFault(
   return age < SOONEST_MS ? 'early' : null;
 }
 
+/** Uses a token, atomically; gives a row unless somebody already has. Parameters: its hash, and for how long it counts. */
+export const spendFormTokenSql = (hash: `$${number}`, seconds: `$${number}`): string =>
+  `insert into rolebook.used_form_tokens (token_hash, expires_at)
+     values (${hash}, now() + make_interval(secs => ${seconds})) on conflict do nothing returning 1`;
+
+export const formTokenValues = (token: string): [hash: Buffer, seconds: number] => [
+  createHash('sha256').update(token).digest(),
+  VALID_MS / 1000,
+];
+
 /** Uses a token, atomically. @returns false when somebody already has. */
 export async function spendFormToken(query: Query, token: string): Promise<boolean> {
-  const rows = await query(
-    `insert into rolebook.used_form_tokens (token_hash, expires_at)
-     values ($1, now() + make_interval(secs => $2)) on conflict do nothing returning 1`,
-    [createHash('sha256').update(token).digest(), VALID_MS / 1000],
-  );
+  const rows = await query(spendFormTokenSql('$1', '$2'), formTokenValues(token));
   return rows.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { configuration } from '../configuration';
-import { poolOf, queryOn } from '../database/query';
+import { poolOf, preparedOn } from '../database/query';
 import { type EmailAddress, readEmailAddress } from './email-address';
 import { formTokenFault } from './form-token';
 import { clientWait } from './limits';
@@ -52,7 +52,7 @@ export async function takeForm(
       'The form was open for too long. Please press the button once more.',
     );
   }
-  const query = queryOn(poolOf(payload));
+  const query = preparedOn(poolOf(payload));
   const seconds = await clientWait(query, form.clientAddress);
   if (seconds !== null) return { outcome: 'slow-down', seconds };
   const email = readEmailAddress(form.email);

@@ -19,22 +19,33 @@ interface Count {
 }
 
 /**
- * Counts one more, atomically; the window begins with its first. A hundred at the same moment are counted one by one,
- * because each waits for the row.
+ * Counts one more for each row of a source, atomically; a window begins with its first. A hundred at the same moment are
+ * counted one by one, because each waits for the row.
+ * @param source SQL with the columns `bucket` (see `bucketOf`) and `window_seconds`; each bucket once
  */
-async function countHit(query: Query, { subject, windowSeconds }: Omit<Limit, 'most'>): Promise<Count> {
-  const [row] = await query<Count>(
-    `insert into rolebook.rate_limits as counted (bucket, window_start, hits, expires_at)
-     values ($1, 'epoch', 1, now() + make_interval(secs => $2))
+export const countHitsSql = (source: string): string => `
+     insert into rolebook.rate_limits as counted (bucket, window_start, hits, expires_at)
+     select bucket, 'epoch', 1, now() + make_interval(secs => window_seconds) from ${source}
      on conflict (bucket, window_start) do update set
        hits = case when counted.expires_at <= now() then 1 else counted.hits + 1 end,
-       expires_at = case when counted.expires_at <= now()
-         then now() + make_interval(secs => $2) else counted.expires_at end
-     returning hits, greatest(1, ceil(extract(epoch from expires_at - now())))::int as "secondsLeft"`,
-    [bucketOf(subject, windowSeconds), windowSeconds],
-  );
-  if (!row) throw new Error('A limit was not counted.');
-  return row;
+       expires_at = case when counted.expires_at <= now() then excluded.expires_at else counted.expires_at end
+     returning bucket, hits, greatest(1, ceil(extract(epoch from expires_at - now())))::int as "secondsLeft"`;
+
+const COUNT_HITS = countHitsSql('unnest($1::text[], $2::int[]) as wanted (bucket, window_seconds)');
+
+/** One statement, however many limits there are. @returns their counts, in their order */
+async function countHits(query: Query, limits: readonly Omit<Limit, 'most'>[]): Promise<Count[]> {
+  const buckets = limits.map(({ subject, windowSeconds }) => bucketOf(subject, windowSeconds));
+  const rows = await query<Count & { bucket: string }>(COUNT_HITS, [
+    buckets,
+    limits.map(({ windowSeconds }) => windowSeconds),
+  ]);
+  const counts = new Map(rows.map((row) => [row.bucket, row]));
+  return buckets.map((bucket) => {
+    const found = counts.get(bucket);
+    if (!found) throw new Error('A limit was not counted.');
+    return found;
+  });
 }
 
 /** Keyed, so that nobody who reads the table can try addresses against it. */
@@ -42,15 +53,15 @@ export const bucketOf = (subject: string, windowSeconds: number): string =>
   hmacHex(configuration().NEWSLETTER_SECRET, 'newsletter-limit', `${subject}|${windowSeconds}`);
 
 /** @returns seconds until the window ends when there were too many, else null */
-export async function count(query: Query, limit: Limit): Promise<number | null> {
-  const { hits, secondsLeft } = await countHit(query, limit);
-  return hits > limit.most ? secondsLeft : null;
-}
+export const count = (query: Query, limit: Limit): Promise<number | null> => longestWait(query, [limit]);
 
 /** The longest wait that any limit asks for, or null when all let it pass. Every limit counts, also past a full one. */
 export async function longestWait(query: Query, limits: readonly Limit[]): Promise<number | null> {
-  const waits: number[] = [];
-  for (const limit of limits) waits.push((await count(query, limit)) ?? 0);
+  const counts = await countHits(query, limits);
+  const waits = limits.map(({ most }, index) => {
+    const { hits = 0, secondsLeft = 0 } = counts[index] ?? {};
+    return hits > most ? secondsLeft : 0;
+  });
   return Math.max(...waits) || null;
 }
 
@@ -67,32 +78,46 @@ export function clientWait(query: Query, clientAddress: string): Promise<number 
   ]);
 }
 
+/** What is refused for being too soon is not mailed, so it does not use up the day. */
+export const MAILBOX_SOON = { most: 1, windowSeconds: 15 * MINUTE };
+export const MAILBOX_DAY = { most: 3, windowSeconds: DAY };
+
+/** `confirmation` goes to any address that somebody types, `link` to subscribers alone. */
+export const mailboxSubject = ({ mailbox }: EmailAddress, kind: 'confirmation' | 'link'): string =>
+  `${kind}|${mailbox}`;
+
 /**
  * Whether a mailbox may be written to: one mail in 15 minutes and three in a day, whoever asks and from wherever.
- * @param kind `confirmation` goes to any address that somebody types, `link` to subscribers alone; each counts for itself,
- *   so that who has just confirmed can ask for their data
+ * @param kind each counts for itself, so that who has just confirmed can ask for their data
  */
 export async function mayWriteTo(
   query: Query,
-  { mailbox }: EmailAddress,
+  email: EmailAddress,
   kind: 'confirmation' | 'link',
 ): Promise<boolean> {
-  const subject = `${kind}|${mailbox}`;
-  // What is refused for being too soon is not mailed, so it does not use up the day.
-  if ((await count(query, { subject, most: 1, windowSeconds: 15 * MINUTE })) !== null) return false;
-  return (await count(query, { subject, most: 3, windowSeconds: DAY })) === null;
+  const subject = mailboxSubject(email, kind);
+  if ((await count(query, { subject, ...MAILBOX_SOON })) !== null) return false;
+  return (await count(query, { subject, ...MAILBOX_DAY })) === null;
 }
 
-const BREAKER_MOST = 100;
-export const BREAKER_BUCKET = () => bucketOf('everybody', MINUTE);
+export const BREAKER = { subject: 'everybody', most: 100, windowSeconds: MINUTE };
+export const BREAKER_BUCKET = () => bucketOf(BREAKER.subject, BREAKER.windowSeconds);
 
 /**
  * All forms together: over 100 a minute, mails wait their turn, 100 for each minute to come, and an alarm is raised.
  * @returns seconds to hold the mail back; 0 when all is well
  */
 export async function breakerDelay(query: Query): Promise<number> {
-  const { hits, secondsLeft } = await countHit(query, { subject: 'everybody', windowSeconds: MINUTE });
-  const minutes = Math.floor((hits - 1) / BREAKER_MOST);
-  if (hits === BREAKER_MOST + 1) await raiseAlarm(query, 'sign-ups-over-the-limit');
+  const [counted] = await countHits(query, [BREAKER]);
+  const { hits = 0, secondsLeft = 0 } = counted ?? {};
+  const minutes = Math.floor((hits - 1) / BREAKER.most);
+  if (tripsBreaker(hits)) await raiseAlarm(query, 'sign-ups-over-the-limit');
   return minutes === 0 ? 0 : secondsLeft + (minutes - 1) * MINUTE;
 }
+
+/** Whether this very hit is the first over the limit of all forms. */
+export const tripsBreaker = (hits: number): boolean => hits === BREAKER.most + 1;
+
+/** `breakerDelay` in SQL, over the columns that `countHitsSql` returns. */
+export const BREAKER_DELAY_SQL = `case when hits <= ${BREAKER.most} then 0
+       else "secondsLeft" + ((hits - 1) / ${BREAKER.most} - 1) * ${MINUTE} end`;

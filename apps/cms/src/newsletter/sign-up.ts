@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { SignUpRequest } from '@rolebook/contract/newsletter';
 import type { Payload } from 'payload';
-import { inTransaction, poolOf, type Query } from '../database/query';
+import { poolOf, preparedOn } from '../database/query';
 import { keepOffered } from './choices';
 import type { EmailAddress } from './email-address';
 import { ACCEPTED, FORM_USED, fault, type Taken, takeForm } from './form';
-import { spendFormToken } from './form-token';
-import { breakerDelay, mayWriteTo } from './limits';
-import { addJob } from './queue';
-import { CONFIRMATION_MAIL_TASK } from './task-names';
+import { keepSignUp } from './keep-sign-up';
 import { currentWording } from './wording';
 
 /**
@@ -33,46 +29,13 @@ async function takeSignUp(payload: Payload, email: EmailAddress, request: SignUp
     return fault('purposes', 'unknown', 'Choose from what the form offers.');
   }
   const interests = await keepOffered(payload, request);
-  return inTransaction(poolOf(payload), (query) =>
-    keep(query, email, { ...request, ...interests }, wording.policyVersion),
-  );
-}
-
-async function keep(
-  query: Query,
-  email: EmailAddress,
-  request: SignUpRequest,
-  policyVersion: string | null,
-): Promise<Taken> {
-  if (!(await spendFormToken(query, request.formToken))) return FORM_USED;
-  const write = await mayWriteTo(query, email, 'confirmation');
-  const delay = write ? await breakerDelay(query) : 0;
-  const [row] = await query<{ id: string }>(
-    `insert into rolebook.sign_ups
-       (id, email_key, email, purposes, roles, topics, wording_version, policy_version, page)
-     values ($1, $2, $3, $4::text[], $5::text[], $6::text[], $7, $8, $9)
-     on conflict (email_key) do update set
-       purposes = excluded.purposes, roles = excluded.roles, topics = excluded.topics,
-       wording_version = excluded.wording_version, policy_version = excluded.policy_version,
-       page = excluded.page, requested_at = now()
-     where $10
-     returning id`,
-    [
-      randomUUID(),
-      email.key,
-      email.address,
-      [...new Set(request.purposes)],
-      request.roles,
-      request.topics,
-      request.wordingVersion,
-      policyVersion,
-      pageOf(request),
-      // What waits is changed only together with a mail that says so: nobody can slip a purpose into somebody's sign-up.
-      write,
-    ],
-  );
-  if (write && row) await addJob(query, CONFIRMATION_MAIL_TASK, { signUpId: row.id }, delay);
-  return ACCEPTED;
+  const kept = await keepSignUp(preparedOn(poolOf(payload)), email, {
+    ...request,
+    ...interests,
+    policyVersion: wording.policyVersion,
+    page: pageOf(request),
+  });
+  return kept ? ACCEPTED : FORM_USED;
 }
 
 /** The page as a path of our own, for the consent record. */
