@@ -40,6 +40,8 @@ export interface DerivedPage {
   readonly cards: readonly DocumentKey[];
   /** Documents of which it shows everything. */
   readonly contents: readonly DocumentKey[];
+  /** Its number among the pages of a list; absent for what is no list. */
+  readonly number?: number;
 }
 
 export interface ListedArticle {
@@ -54,8 +56,15 @@ const page = (
     own = true,
     contents = [],
     extra = '',
-  }: { own?: boolean; contents?: readonly DocumentKey[]; extra?: string } = {},
-): DerivedPage => ({ own, cards, contents, members: [extra, ...cards, '/', ...contents].join(' ') });
+    number,
+  }: { own?: boolean; contents?: readonly DocumentKey[]; extra?: string; number?: number } = {},
+): DerivedPage => ({
+  own,
+  cards,
+  contents,
+  ...(number === undefined ? {} : { number }),
+  members: [extra, ...cards, '/', ...contents].join(' '),
+});
 
 /** Newest first; of the same moment, the younger id first. The order of every list. */
 export function listedArticles(world: World): ListedArticle[] {
@@ -114,6 +123,7 @@ function putList(
         own: own || number > 1,
         contents,
         extra: `${count} ${listed.length}`,
+        number,
       }),
     );
   }

@@ -140,6 +140,54 @@ describe('an article', () => {
     expect(renewed).not.toContain('/topics/t2');
   });
 
+  it('that is new renews the first pages of long lists; on the others everything only moves on', async () => {
+    const many = new Map([
+      ...world,
+      ...Array.from({ length: 80 }, (_, index) => {
+        const publishedAt = `2026-09-01T00:00:00.0${String(index + 10)}Z`;
+        return article(index + 100, { publishedAt });
+      }),
+    ]);
+    const [key, after] = article(21);
+    const { renew, drifted } = await expandChanges(
+      [{ key, before: null, after, paths: [] }],
+      new Map([...many, [key, after as Facts]]),
+      nobody,
+    );
+    const pagesOf = (paths: readonly string[], list: string) =>
+      paths
+        .filter((path) => path === list || path.startsWith(`${list}/page/`))
+        .map((path) => Number(path.split('/page/')[1] ?? 1))
+        .sort((a, b) => a - b);
+    for (const list of ['/articles', '/topics/t1', '/authors/w1']) {
+      expect(pagesOf(renew, list)).toEqual([1, 2, 3]);
+      expect(pagesOf(drifted, list)).toEqual([4, 5, 6, 7, 8, 9]);
+    }
+  });
+
+  it('that leaves the middle of a long list renews the page that showed it; those behind it move on', async () => {
+    const many = new Map([
+      ...world,
+      ...Array.from({ length: 80 }, (_, index) => {
+        const publishedAt = `2026-09-01T00:00:00.0${String(index + 10)}Z`;
+        return article(index + 100, { publishedAt });
+      }),
+    ]);
+    // 20 newer ones, then 80 of which the newest is number 179: place 61 of the list is on page 6.
+    const key = 'articles:a139';
+    const before = many.get(key) ?? null;
+    const now = new Map(many);
+    now.delete(key);
+    const { renew, drifted } = await expandChanges(
+      [{ key, before, after: null, paths: ['/articles/a139'] }],
+      now,
+      nobody,
+    );
+    expect(renew).toContain('/articles/page/6');
+    expect(drifted).toEqual(expect.arrayContaining(['/articles/page/5', '/articles/page/7']));
+    expect(drifted).not.toContain('/articles/page/6');
+  });
+
   it('that was taken down is not renewed, but what listed it is', async () => {
     const change: Change = {
       key: 'articles:a20',

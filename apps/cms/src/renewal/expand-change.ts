@@ -17,6 +17,11 @@ export interface Change {
 export interface Expansion {
   /** Pages that are rendered anew, the most urgent first. */
   readonly renew: readonly string[];
+  /**
+   * Far pages of lists on which everything moved on by a place, and nothing else. They are old from now on, and rendered
+   * when somebody asks for them.
+   */
+  readonly drifted: readonly string[];
   /** Pages that exist by rule and do not any more. */
   readonly vanished: readonly string[];
   /** Pages that exist by rule and did not before. */
@@ -61,8 +66,11 @@ export async function expandChanges(
     const path = now.get(key)?.path;
     if (path) renew.add(path);
   }
+  const drifted = new Set<string>();
   for (const [path, shown] of pages.after) {
-    if (differs(pages.before.get(path), shown) || showsAffected(shown, affected)) renew.add(path);
+    const was = pages.before.get(path);
+    if (showsAffected(shown, affected)) renew.add(path);
+    else if (differs(was, shown)) (was && onlyMoved(was, shown, affected) ? drifted : renew).add(path);
   }
   if (
     changes.some(
@@ -74,6 +82,7 @@ export async function expandChanges(
   const exists = (path: string) => pages.after.has(path);
   return {
     renew: [...renew],
+    drifted: [...drifted].filter((path) => !renew.has(path)),
     vanished: [...pages.before].filter(([path, { own }]) => own && !exists(path)).map(([path]) => path),
     appeared: [...pages.after]
       .filter(([path, { own }]) => own && !pages.before.has(path))
@@ -105,6 +114,16 @@ function changedHome(pages: Pages, affected: ReadonlyMap<DocumentKey, Shows>): b
 }
 
 const differs = (before: DerivedPage | undefined, after: DerivedPage) => before?.members !== after.members;
+
+/** Pages of a list that are rendered at once, however little changed: nearly nobody turns more. */
+export const LIST_PAGES_AT_ONCE = 3;
+
+/** Whether neither what came nor what went stands, or stood, on this page of a list. */
+function onlyMoved(was: DerivedPage, is: DerivedPage, affected: ReadonlyMap<DocumentKey, Shows>): boolean {
+  return (
+    (is.number ?? 1) > LIST_PAGES_AT_ONCE && ![...was.cards, ...is.cards].some((key) => affected.has(key))
+  );
+}
 
 function showsAffected({ cards, contents }: DerivedPage, affected: ReadonlyMap<DocumentKey, Shows>): boolean {
   return (

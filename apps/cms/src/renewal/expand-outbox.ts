@@ -51,13 +51,16 @@ export async function expandOutbox(
     id: `renewal-${sequence}`,
     sequence,
     addresses,
-    renew: expansion.renew.filter((path) => !takeDown.includes(path)),
+    renew: [...expansion.renew, ...expansion.drifted].filter((path) => !takeDown.includes(path)),
     takeDown,
     site: expansion.site,
   };
 
   const everyPage = expansion.site ? await livePaths(query) : [];
-  await numberPages(query, [...new Set([...message.renew, ...takeDown, ...everyPage])], sequence);
+  // A page that only drifted keeps its number: nobody waits until it is rendered.
+  const drifted = new Set(expansion.drifted);
+  const numbered = message.renew.filter((path) => !drifted.has(path));
+  await numberPages(query, [...new Set([...numbered, ...takeDown, ...everyPage])], sequence);
   await query('insert into rolebook.renewals (sequence, message) values ($1, $2::jsonb)', [
     sequence,
     JSON.stringify(message),
