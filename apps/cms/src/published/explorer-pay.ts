@@ -5,7 +5,7 @@ import { presenceOf } from '@rolebook/salary/format';
 import { type AdjustmentFactors, adjustRange } from '@rolebook/salary/region-adjustment';
 import type { Query } from '../database/query';
 import { londonDay } from '../fields/calendar-date';
-import { arrayOf, DAY } from './figures';
+import { arrayOf, DAY, STANDS } from './figures';
 import { LADDER_KIND } from './list-sizes';
 
 /** A figure as far as the explorer sorts by it and shows it. */
@@ -30,10 +30,8 @@ export function explorerFigures(query: Query, { roles, levels, regions }: Wish):
        figure.sample_size::int as "sampleSize", coalesce(figure.variable, false) as variable,
        ${DAY('figure.as_of')} as "asOf"
      from salary_figures figure
-     where figure._status = 'published' and figure.deleted_at is null and not coalesce(figure.withdrawn, false)
+     where ${STANDS('$8')}
        and figure.currency = $4 and figure.period = $5 and figure.component = $6 and figure.employment = $7
-       and ${DAY('coalesce(figure.valid_from, figure.as_of)')} <= $8
-       and (figure.valid_to is null or $8 < ${DAY('figure.valid_to')})
        and figure.role_id = any($1::uuid[]) and figure.level_id = any($2::uuid[]) and figure.region_id = any($3::uuid[])`,
     [
       arrayOf(roles),

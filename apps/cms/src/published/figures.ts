@@ -27,8 +27,6 @@ export interface FigureWish {
   readonly base: boolean;
   /** Roles whose own guide is being made: in a preview it is not published yet. */
   readonly ownRoles: readonly string[];
-  /** Only of the level with this slug: a list of a thousand roles shows one figure of each. */
-  readonly level?: string;
 }
 
 const DAY = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`;
@@ -94,22 +92,22 @@ export async function readFigures(query: Query, wish: FigureWish): Promise<Figur
      where figure._status = 'published' and figure.deleted_at is null
        and (guide.document_id is not null or figure.role_id = any($5::uuid[]))
        and (figure.id = any($1::uuid[])
-         or (figure.role_id = any($2::uuid[]) and (figure.region_id = any($3::uuid[]) or ($4 and region.is_base))))
-       and ($6 = '' or level.slug = $6)`,
-    [
-      arrayOf(wish.ids),
-      arrayOf(wish.roles),
-      arrayOf(wish.regions),
-      wish.base,
-      arrayOf(wish.ownRoles),
-      wish.level ?? '',
-    ],
+         or (figure.role_id = any($2::uuid[]) and (figure.region_id = any($3::uuid[]) or ($4 and region.is_base))))`,
+    [arrayOf(wish.ids), arrayOf(wish.roles), arrayOf(wish.regions), wish.base, arrayOf(wish.ownRoles)],
   );
   return rows.map(({ entry }) => entry);
 }
 
 /** A PostgreSQL array literal of ids: both ways to run a statement take it. */
 export const arrayOf = (ids: Iterable<string>): string => `{${[...new Set(ids)].join(',')}}`;
+
+/** The rule of `figureNow` in SQL, over `salary_figures figure`. @param today the parameter that holds the day in London */
+export const STANDS = (
+  today: `$${number}`,
+): string => `figure._status = 'published' and figure.deleted_at is null
+       and not coalesce(figure.withdrawn, false)
+       and ${DAY('coalesce(figure.valid_from, figure.as_of)')} <= ${today}
+       and (figure.valid_to is null or ${today} < ${DAY('figure.valid_to')})`;
 
 /** What readers see of a figure today; null while it is withdrawn, and outside the days on which it is the figure. */
 export function figureNow({ figure, withdrawn }: FigureWithHistory): SalaryFigure | null {

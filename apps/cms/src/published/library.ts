@@ -28,9 +28,6 @@ export interface LibraryWish {
   readonly cards?: Partial<Readonly<Record<CardCollection, readonly string[]>>>;
   /** Roles whose figures in the base region are shown. */
   readonly ladders?: readonly string[];
-  /** Slug of the one level whose figures are shown, where a page shows no others. */
-  readonly level?: string;
-  /** Of each role's figures, only those of one level: lists show one. */
   readonly media?: readonly string[];
 }
 
@@ -67,7 +64,6 @@ export class Library {
       regions: tables.flatMap(({ region }) => idOf(region) ?? []),
       base: (wish.ladders ?? []).length > 0,
       ownRoles: wish.ladders ?? [],
-      ...(wish.level ? { level: wish.level } : {}),
     };
     const figures = await readFigures(query, figureWish);
 

@@ -35,7 +35,8 @@ import { issuePage } from './pages/issue';
 import { issueListPage } from './pages/issue-list';
 import { articleListPage, authorListPage, authorPage, topicPage } from './pages/lists';
 import { homePage, infoPage, salaryTablePage } from './pages/others';
-import { roleListPage, rolePage } from './pages/role';
+import { rolePage } from './pages/role';
+import { roleListPage } from './pages/role-list';
 
 /** Collections whose documents have a page of their own. */
 export const PAGED = [

@@ -47,12 +47,12 @@ const ROWS = `
     where edge.shows = 'content' and edge.entity_collection in ('salary-figures', 'salary-tables')
     group by 1, 2),
   article as materialized (
-    select document_id as id, facts->'article' as facts, (facts->'article'->>'publishedAt')::timestamptz as published
-    from rolebook.announced where collection = 'articles' and facts->'article'->>'publishedAt' <> ''),
+    select topic_id as topic, facts->'article'->'authors' as authors, listed_at::timestamptz as published
+    from rolebook.announced where collection = 'articles' and listed_at is not null),
   ladder as (select figure.facts->>'role' as id, max(figure.changed) as changed from figure group by 1),
-  topic as (select facts->>'topic' as id, max(published) as changed from article group by 1),
+  topic as (select topic as id, max(published) as changed from article group by 1),
   author as (select writer.id, max(published) as changed
-    from article cross join lateral jsonb_array_elements_text(facts->'authors') as writer(id) group by 1)
+    from article cross join lateral jsonb_array_elements_text(authors) as writer(id) group by 1)
   select case address.collection when 'articles' then 'articles'
            when 'roles' then 'guides' when 'salary-tables' then 'guides' else 'pages' end as section,
     address.path, coalesce(picture.sizes_wide_filename, picture.sizes_fallback_filename, picture.filename) as picture,
@@ -67,8 +67,8 @@ const ROWS = `
                where _status = 'published' and deleted_at is null) end)
       at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed
   from rolebook.addresses address
-  left join rolebook.addresses base on address.collection is null and address.path ~ '/page/\\d+$'
-    and base.path = regexp_replace(address.path, '/page/\\d+$', '')
+  left join rolebook.addresses base on base.path = case when address.collection is null
+    then nullif(regexp_replace(address.path, '/page/\\d+$', ''), address.path) end
   left join rolebook.announced document on document.collection = coalesce(address.collection, base.collection)
     and document.document_id = coalesce(address.document_id, base.document_id)
   left join shown on shown.collection = address.collection and shown.id = address.document_id
@@ -84,7 +84,7 @@ const ROWS = `
   left join media picture on picture.id = coalesce(text.hero_id, guide.hero_id) and picture.deleted_at is null
   where address.state = 'live' and address.path !~ '\\.(xml|txt)$' and address.path !~ '^/salaries/(by|family)/'
     and coalesce((document.facts->>'indexed')::boolean, true)
-  order by section, document.facts->'article'->>'publishedAt' collate "C",
+  order by section, document.listed_at collate "C",
     case when address.collection = 'articles' then address.document_id else address.path end collate "C"`;
 
 /** The pairs that make sense, from what is announced: the rule by which their part is renewed. */

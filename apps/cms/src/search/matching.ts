@@ -39,18 +39,16 @@ with asked as materialized (
   select array(select document_id from rolebook.search where collection = 'topics' and path = any($5::text[])) as topics,
          array(select document_id from rolebook.search where collection = 'roles' and path = any($6::text[])) as roles,
          array(select document_id from rolebook.search where collection = 'authors' and path = any($7::text[])) as authors
-), hits as materialized (
+), fitting as materialized (
   select document.collection, document.document_id, document.kind, document.topics, document.roles, document.authors,
          document.published_at, document.path,
          ts_rank(${WEIGHTS}, document.head, asked.ranking) + 0.3 * ts_rank(${WEIGHTS}, document.terms, asked.ranking)
-         + case when document.names[1] = $3 then 2 when document.names @> array[$3] then 1.5 else 0 end as rank
-  from asked join rolebook.search document on document.words @@ asked.matching
-), fitting as materialized (
-  select hits.*, cardinality($4::text[]) = 0 or hits.kind = any($4) as fits_kind,
-         cardinality($5::text[]) = 0 or hits.topics && chosen.topics as fits_topic,
-         cardinality($6::text[]) = 0 or hits.roles && chosen.roles as fits_role,
-         cardinality($7::text[]) = 0 or hits.authors && chosen.authors as fits_author
-  from hits cross join chosen
+         + case when document.names[1] = $3 then 2 when document.names @> array[$3] then 1.5 else 0 end as rank,
+         cardinality($4::text[]) = 0 or document.kind = any($4) as fits_kind,
+         cardinality($5::text[]) = 0 or document.topics && chosen.topics as fits_topic,
+         cardinality($6::text[]) = 0 or document.roles && chosen.roles as fits_role,
+         cardinality($7::text[]) = 0 or document.authors && chosen.authors as fits_author
+  from asked cross join chosen join rolebook.search document on document.words @@ asked.matching
 ), best as materialized (
   select * from fitting where ${FITS} order by rank desc, published_at desc nulls last, path limit ${REACHABLE}
 ), page as materialized (
@@ -80,8 +78,7 @@ with asked as materialized (
   -- A few more than are offered: some may lead to what is not published.
   where (chosen or place <= ${OPTIONS} + 8) and (facet = 'kind' or named.path is not null)
 )
-select (select count(*)::int from hits) as hits,
-  (select count(*)::int from fitting where ${FITS}) as total,
+select totals.*,
   (select coalesce(jsonb_agg(to_jsonb(labelled) order by place), '[]') from labelled
    where chosen or place <= ${OPTIONS}) as options,
   (select coalesce(jsonb_agg(to_jsonb(result) order by result.place), '[]') from (
@@ -93,7 +90,8 @@ select (select count(*)::int from hits) as hits,
          else ${marked('document.body', 'MaxFragments=2, MaxWords=26, MinWords=12, FragmentDelimiter=" … "')} end as body,
        ${ABOUT()}
      from page join rolebook.search document using (collection, document_id) cross join asked
-     cross join lateral (select ${marked('document.summary', 'HighlightAll=true')} as summary) brief) result) as results`;
+     cross join lateral (select ${marked('document.summary', 'HighlightAll=true')} as summary) brief) result) as results
+from (select count(*)::int as hits, count(*) filter (where ${FITS})::int as total from fitting) totals`;
 
 /** Topic, authors and date of an article. */
 function ABOUT(): string {

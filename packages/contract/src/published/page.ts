@@ -149,8 +149,20 @@ export const roleListPageSchema = z.object({
       title: z.string(),
       family: z.string().nullable(),
       summary: z.string(),
-      /** The figure that stands for the role in lists (mid level), if there is one. */
-      figure: salaryFigureSchema.nullable(),
+      /** As much as a row shows of the figure that stands for the role (mid level), if there is one. */
+      figure: salaryFigureSchema
+        .pick({
+          currency: true,
+          period: true,
+          min: true,
+          max: true,
+          openAbove: true,
+          median: true,
+          sampleSize: true,
+          variable: true,
+        })
+        .extend({ level: z.object({ name: z.string() }), region: z.object({ name: z.string() }) })
+        .nullable(),
     }),
   ),
 });

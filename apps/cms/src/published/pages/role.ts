@@ -1,18 +1,18 @@
-import { ROLES_PATH, rolePath } from '@rolebook/contract/paths';
-import type { RoleListPage, RolePage } from '@rolebook/contract/published/page';
+import { rolePath } from '@rolebook/contract/paths';
+import type { RolePage } from '@rolebook/contract/published/page';
 import { dayOf } from '../../fields/calendar-date';
 import { idOf, idsOf } from '../../fields/id-of';
 import type { Role } from '../../payload-types';
 import { referencesOf } from '../../renewal/used-in/references-of';
 import { figureCorrections } from '../figure-corrections';
 import { Library } from '../library';
-import { REPRESENTATIVE_LEVEL, ROLE_ARTICLES } from '../list-sizes';
-import { listArticles, publishedIds } from '../listing';
+import { ROLE_ARTICLES } from '../list-sizes';
+import { listArticles } from '../listing';
 import { Anchors } from '../rich-text/anchors';
 import { bodyOf } from '../rich-text/body';
 import { proseOf } from '../rich-text/prose';
 import { readersUpdate, shownTables, unpinned } from '../updated';
-import { type Building, instant, plainSeo, seoOf } from './building';
+import { type Building, instant, seoOf } from './building';
 
 export async function rolePage({ payload, query }: Building, role: Role): Promise<RolePage> {
   const { ids: articles } = await listArticles(query, { by: 'roles', id: role.id }, { limit: ROLE_ARTICLES });
@@ -85,31 +85,6 @@ export async function rolePage({ payload, query }: Building, role: Role): Promis
       editedAt: role.contentUpdatedAt,
       history: library.history(shownTables(references), ladder, unpinned([role.dayToDay, role.faq])),
       corrections,
-    }),
-  };
-}
-
-export async function roleListPage({ payload, query }: Building): Promise<RoleListPage> {
-  const ids = await publishedIds(query, 'roles');
-  const library = await Library.read(payload, query, {
-    references: [],
-    ladders: ids,
-    level: REPRESENTATIVE_LEVEL,
-    cards: { roles: ids },
-  });
-  const title = 'Role guides';
-  return {
-    kind: 'role-list',
-    id: ROLES_PATH,
-    path: ROLES_PATH,
-    title,
-    seo: plainSeo(title, 'What each job is, what it pays at each level, and how people get into it.'),
-    roles: ids.flatMap((id) => {
-      const card = library.card('roles', id);
-      if (!card) return [];
-      const { path, slug, title: name, family, summary } = card;
-      const figure = library.ladderFigure(id, (entry) => entry.figure.level.slug === REPRESENTATIVE_LEVEL);
-      return [{ path, slug, title: name, family, summary, figure }];
     }),
   };
 }
