@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Measurement, Reading } from '@rolebook/localstack/bench/measurement';
+import { publishToLive } from '@rolebook/localstack/bench/publish-to-live';
+import type { LaunchedProduct } from '@rolebook/localstack/testing/product-under-test';
 import pg from 'pg';
 
 const SMALL = { articles: 100, roles: 20 };
 const LARGE = { articles: 10_000, roles: 1_000 };
 const ROUNDS = 40;
+const PUBLISHED = 20;
 
 /** What is asked of the cms, with the milliseconds that are the target among ten thousand articles. */
 const QUESTIONS: readonly (readonly [what: string, address: string, most: number | null])[] = [
@@ -14,10 +17,11 @@ const QUESTIONS: readonly (readonly [what: string, address: string, most: number
   ['list, page 3', 'page?path=/articles/page/3', 60],
   ['topic', 'page?path=/topics/career-guide', 60],
   ['author', 'page?path=/authors/{author}', 60],
-  ['list of guides', 'page?path=/roles', null],
+  ['list of guides', 'page?path=/roles', 60],
   ['feed', 'feed?path=/feed.xml', 300],
   ['sitemap', 'sitemap', 300],
   ['search: data engineer', 'search?q=data+engineer', 100],
+  ['search: salary, which nearly every text holds', 'search?q=salary', 100],
   ['search: python, narrowed', 'search?q=python&kind=article&topic=pay&page=2', 100],
   ['search: a question', 'search?q=how+to+move+from+tester+to+engineer', 100],
   ['search: a typing error', 'search?q=enginere', 100],
@@ -26,7 +30,7 @@ const QUESTIONS: readonly (readonly [what: string, address: string, most: number
 
 /** The cms among 100 and among 10,000 articles (with 20 and 1,000 guides), one request at a time, the worker away. */
 export const measurement: Measurement = {
-  title: 'Scale: p95 in the cms at 100 and at 10,000 articles, and the expansion of a change',
+  title: 'Scale: p95 in the cms at 100 and at 10,000 articles, and what a change sets going',
   async measure(product) {
     const seconds = new Map<number, number>();
     const grow = async (amounts: typeof SMALL) => {
@@ -45,12 +49,14 @@ export const measurement: Measurement = {
       return {
         what,
         value: `${after.toFixed(1)} ms (${before.toFixed(1)} ms at 100: x ${(after / before).toFixed(2)})`,
-        ...(most === null ? {} : { target: `<= ${most} ms` }),
+        target: `<= ${most} ms`,
       };
     });
     readings.push({ what: 'generating them', value: `${seconds.get(LARGE.articles)?.toFixed(0)} s` });
     await worker.start();
     readings.push(...(await expansion(product.databaseUrl)));
+    readings.push(...(await publishToLive(product, PUBLISHED)));
+    readings.push(await startOfWeb(product));
     return readings;
   },
 };
@@ -113,6 +119,7 @@ async function expansion(databaseUrl: string): Promise<Reading[]> {
     }
     taken.sort((a, b) => a - b);
     return [
+      ...(await pagesOfNewArticle(client)),
       { what: 'expansion of an edit, median', value: `${taken[7]?.toFixed(0)} ms` },
       {
         what: 'expansion of an edit, slowest',
@@ -123,4 +130,43 @@ async function expansion(databaseUrl: string): Promise<Reading[]> {
   } finally {
     await client.end();
   }
+}
+
+/** Pages that an article which appears now has rendered at once, and those that only grow old. */
+async function pagesOfNewArticle(client: pg.Client): Promise<Reading[]> {
+  const { rows: written } = await client.query(
+    `insert into rolebook.outbox (collection, document_id, before, after)
+     select collection, document_id, null, facts from rolebook.announced
+     where collection = 'articles' and listed_at is not null order by listed_at desc, document_id desc limit 1
+     returning id`,
+  );
+  await client.query(`select graphile_worker.add_job('expand-changes', '{}'::json, max_attempts => 3)`);
+  for (;;) {
+    const { rows } = await client.query(
+      `select (select count(*)::int from rolebook.page_sequence page where page.sequence = renewal.sequence) as now,
+         jsonb_array_length(renewal.message->'renew') as all
+       from rolebook.outbox change join rolebook.renewals renewal using (sequence) where change.id = $1`,
+      [written[0]?.id],
+    );
+    const [pages] = rows as { now: number; all: number }[];
+    if (pages) {
+      return [
+        { what: 'pages rendered at once for a new article', value: String(pages.now) },
+        { what: 'far list pages that it makes old', value: String(pages.all - pages.now) },
+      ];
+    }
+    await pause(20);
+  }
+}
+
+/** From its start until a web instance with so many addresses says that it is ready. */
+async function startOfWeb(product: LaunchedProduct): Promise<Reading> {
+  const web = product.service('web-2');
+  await web.stop();
+  const started = performance.now();
+  await web.start();
+  return {
+    what: 'start of a web instance, until ready',
+    value: `${((performance.now() - started) / 1000).toFixed(1)} s`,
+  };
 }
