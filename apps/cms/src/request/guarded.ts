@@ -21,13 +21,16 @@ const DOCUMENT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Second path segments that are operations and not ids. */
 const OPERATION = /^[a-z][a-z-]*$/;
 
-function pathFault(path: string): 'malformed' | 'unknown' | null {
-  let segments: string[];
+/** The segments of a path as Next decodes them; null when they cannot be. */
+function segmentsOf(path: string): string[] | null {
   try {
-    segments = path.split('/').map((segment) => decodeURIComponent(segment));
+    return path.split('/').map((segment) => decodeURIComponent(segment));
   } catch {
-    return 'malformed';
+    return null;
   }
+}
+
+function pathFault(segments: readonly string[]): 'malformed' | 'unknown' | null {
   if (segments.some((segment) => segment.includes('\0') || segment.length > 300)) return 'malformed';
   const [, , subject, id, , versionId] = segments;
   if (subject === 'globals' || !id) return null;
@@ -58,9 +61,10 @@ async function asDraftRestore(request: Request, pathname: string): Promise<Reque
 async function bodyQueryFault(request: Request): Promise<string | null> {
   if (!isOverriddenRead(request)) return null;
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('application/x-www-form-urlencoded'))
-    return queryFault(await request.clone().text(), false);
-  return null;
+  // Of JSON Payload would write values into the query as they are.
+  if (!type.startsWith('application/x-www-form-urlencoded'))
+    return 'A read by POST sends its query as a form.';
+  return queryFault(await request.clone().text(), false);
 }
 
 const TAKES_DOCUMENT = new Set(['POST', 'PATCH', 'PUT']);
@@ -95,12 +99,16 @@ function withoutInnards(response: Response, path: string): Response {
  */
 export function guarded(handler: Handler): Handler {
   return async (incoming, context) => {
-    const { pathname, search } = new URL(incoming.url);
+    const { pathname: spelt, search } = new URL(incoming.url);
+    const segments = segmentsOf(spelt);
+    if (!segments) return refusal(400, 'The address is malformed.');
+    // As Payload will match it: `/api/users/%6Cogin` is the sign-in, too.
+    const pathname = segments.join('/');
     if (CLOSED.some((closed) => closed.test(pathname))) return refusal(403, 'This is not available.');
     if (isForeignChange(incoming, configuration().CMS_URL)) {
       return refusal(403, 'Changes are accepted from the cms itself only.');
     }
-    const fault = pathFault(pathname);
+    const fault = pathFault(segments);
     if (fault === 'malformed') return refusal(400, 'The address is malformed.');
     if (fault === 'unknown') return refusal(404, 'There is no such document.');
 

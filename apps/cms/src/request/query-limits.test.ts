@@ -6,6 +6,7 @@ describe('queryFault', () => {
     'where[and][0][title][like]=engineer&where[and][1][or][0][_status][equals]=published',
     `where[id][in]=${Array.from({ length: 40 }, () => '0190a9b5-0000-7000-8000-000000000000').join(',')}`,
     'select[title]=true&draft=true&locale=en',
+    'limit=20&pagination=false',
     '',
   ])('lets pass %s', (search) => {
     expect(queryFault(search, false)).toBeNull();
@@ -18,6 +19,15 @@ describe('queryFault', () => {
     ['where=x', 'where'],
     ['limit=1e9', 'limit'],
     ['limit=99999999999999999999', 'limit'],
+    // Payload's parser makes the same of all of these.
+    ['limit[]=0', 'limit'],
+    ['limit[0]=0', 'limit'],
+    ['[limit]=0', 'limit'],
+    ['pagination=false', 'limit'],
+    ['pagination[]=false', 'pagination'],
+    ['depth[]=10', 'depth'],
+    ['page[]=-5', 'page'],
+    ['sort[]=a&sort[]=b&sort[]=c&sort[]=d', 'sort'],
     ['depth=10', 'depth'],
     ['page=-5', 'page'],
     ['page=0', 'page'],

@@ -16,6 +16,9 @@ export const QUERY_LIMITS = {
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
 const FIELD_NAME = /^-?[A-Za-z_][A-Za-z0-9_.]{0,80}$/;
 
+/** What Payload reads as one value. Its parser also takes `limit[]=0` and `[limit]=0` for them. */
+const SINGLE = new Set(['limit', 'depth', 'page', 'sort', 'pagination']);
+
 const segmentsOf = (key: string): string[] => key.split(/[[\].]+/).filter((segment) => segment !== '');
 
 function integerFault(name: string, value: string, low: number, high: number): string | null {
@@ -57,6 +60,7 @@ export function queryFault(search: string, changes: boolean): string | null {
   if (parameters.length > QUERY_LIMITS.parameters)
     return `The query has more than ${QUERY_LIMITS.parameters} parameters.`;
 
+  const has = (name: string) => parameters.some(([key]) => key === name);
   let conditions = 0;
   for (const [key, value] of parameters) {
     const segments = segmentsOf(key);
@@ -64,8 +68,11 @@ export function queryFault(search: string, changes: boolean): string | null {
       return 'The query names a key that is not allowed.';
     if (segments.length > QUERY_LIMITS.nesting)
       return `The query nests deeper than ${QUERY_LIMITS.nesting} keys.`;
+    const [first = ''] = segments;
+    if (SINGLE.has(first) && key !== first) return `"${first}" takes one value: ${first}=…`;
+    if (key === 'pagination' && value !== 'true' && !has('limit')) return 'Without pages, give a "limit".';
     if (key === 'where') return '"where" takes a field, an operator and a value: where[title][equals]=…';
-    if (segments[0] === 'where' && !segments.includes('in') && !segments.includes('not_in')) conditions += 1;
+    if (first === 'where' && !segments.includes('in') && !segments.includes('not_in')) conditions += 1;
     const fault = valueFault(key, value, changes);
     if (fault) return fault;
   }

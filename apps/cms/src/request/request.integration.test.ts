@@ -98,6 +98,9 @@ describe('queries that are too much', () => {
     'limit=100000',
     'limit=-1',
     'limit=NaN',
+    'limit[]=0',
+    '[limit]=0',
+    'pagination=false',
     'depth=10',
     'depth=-1',
     'page=-5',
@@ -130,6 +133,16 @@ describe('queries that are too much', () => {
       });
       const { POST } = await import('../app/(payload)/api/[...slug]/route');
       const answer = await POST(request, { params: Promise.resolve({ slug: ['articles'] }) });
+      expect(answer.status).toBe(400);
+    }
+  });
+
+  it('are no better inside the JSON of a read by POST', async () => {
+    for (const body of [{ locale: 'en&limit=0&depth=3' }, { where: { title: { equals: 'x' } } }]) {
+      const answer = await cms.send('POST', '/articles', {
+        body,
+        headers: { 'x-http-method-override': 'GET' },
+      });
       expect(answer.status).toBe(400);
     }
   });
@@ -220,6 +233,23 @@ describe('what is closed', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([403]));
     const after = await cms.payload.count({ collection: 'users', overrideAccess: true });
     expect(after.totalDocs).toBe(before.totalDocs);
+  });
+
+  it('stays closed however its address is spelt', async () => {
+    const { POST } = await import('../app/(payload)/api/[...slug]/route');
+    for (const spelt of ['users/first%2Dregister', '%75sers/first-registe%72']) {
+      const request = new Request(`${TEST_CMS_URL}/api/${spelt}`, {
+        method: 'POST',
+        headers: { origin: TEST_CMS_URL, 'content-type': 'application/json' },
+        body: '{}',
+      });
+      // As Next hands it on: decoded.
+      const answer = await POST(request, { params: Promise.resolve({ slug: ['users', 'first-register'] }) });
+      expect([spelt, await answer.text()]).toEqual([
+        spelt,
+        expect.stringContaining('This is not available.'),
+      ]);
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import { jest } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import { startTestCms, type TestCms } from '../testing/cms';
+import { startTestCms, TEST_CMS_URL, type TestCms } from '../testing/cms';
 
 let cms: TestCms;
 let smtp: SMTPServer;
@@ -71,6 +71,23 @@ describe('brute force', () => {
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await login(email, cms.password)).status).toBe(429);
   }, 60_000);
+
+  it('stops at five however the address is spelt', async () => {
+    const { email } = await newUser('spelt');
+    const { POST } = await import('../app/(payload)/api/[...slug]/route');
+    const statuses: number[] = [];
+    for (let wrong = 0; wrong < 6; wrong += 1) {
+      const request = new Request(`${TEST_CMS_URL}/api/users/%6Cogin`, {
+        method: 'POST',
+        headers: { origin: TEST_CMS_URL, 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: 'a wrong password indeed' }),
+      });
+      // As Next hands it on: decoded.
+      const params = Promise.resolve({ slug: ['users', 'login'] });
+      statuses.push((await POST(request, { params })).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  });
 
   it('answers alike for known, unknown and disabled, in words and in time', async () => {
     const { email } = await newUser('known');
