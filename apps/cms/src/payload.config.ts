@@ -42,6 +42,7 @@ import { readerMessageEndpoints } from './reader-messages/endpoints';
 import { renewalEndpoints } from './renewal/used-in/endpoints';
 import { TOO_LARGE_FILE, UPLOAD_LIMIT_BYTES } from './request/body-limit';
 import { explainDatabaseError } from './request/explain-database-error';
+import { explainUnreadableForm } from './request/explain-unreadable-form';
 import { keepTheWords } from './request/keep-the-words';
 import { searchEndpoints } from './search/endpoints';
 
@@ -75,7 +76,7 @@ export default buildConfig({
     deleteJobOnComplete: true,
     tasks: [],
   },
-  hooks: { afterError: [keepTheWords, explainDatabaseError] },
+  hooks: { afterError: [keepTheWords, explainUnreadableForm, explainDatabaseError] },
   sharp,
   db: postgresAdapter({
     idType: 'uuidv7',

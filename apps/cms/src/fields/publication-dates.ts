@@ -2,6 +2,9 @@ import type { DateField } from 'payload';
 import { may } from '../rights/access';
 import type { CollectionSubject } from '../rights/matrix';
 
+/** A copy has not been published yet. */
+const notOfCopies = { beforeDuplicate: [() => null] };
+
 /**
  * The two dates that readers see. The first is set when the document is first published and may be put right by
  * publishers; the second is an editor's decision, not the time of the last comma.
@@ -13,6 +16,7 @@ export function publicationDates(subject: CollectionSubject): [DateField, DateFi
       type: 'date',
       index: true,
       label: 'First published',
+      hooks: notOfCopies,
       access: {
         create: ({ req }) => may(req, subject, 'publish'),
         update: ({ req }) => may(req, subject, 'publish'),
@@ -27,6 +31,7 @@ export function publicationDates(subject: CollectionSubject): [DateField, DateFi
       name: 'contentUpdatedAt',
       type: 'date',
       label: 'Updated, as shown to readers',
+      hooks: notOfCopies,
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' },

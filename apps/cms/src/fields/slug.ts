@@ -69,16 +69,20 @@ export function slugField({ from, prefix, refuse }: SlugOptions): TextField {
         ? (faultOf(value, refuse) ?? true)
         : `Give a slug, or a ${from} to make one of.`,
     hooks: {
+      // A copy takes a slug of its own; Payload's "… - Copy" is none.
+      beforeDuplicate: [() => ''],
       beforeValidate: [
         async ({ collection, data, operation, originalDoc, req, value }) => {
           if (!collection || (operation !== 'create' && operation !== 'update')) return value;
-          const ownId: string | undefined = originalDoc?.id;
-          const before: string | undefined = originalDoc?.slug ?? undefined;
+          // When a copy is made, Payload hands over what it is a copy of.
+          const stored = operation === 'update' ? originalDoc : undefined;
+          const ownId: string | undefined = stored?.id;
+          const before: string | undefined = stored?.slug ?? undefined;
           const typed = typeof value === 'string' ? value.trim() : before;
-          const source = data?.[from] ?? originalDoc?.[from];
+          const source = data?.[from] ?? stored?.[from];
           const derived = typeof source === 'string' ? slugOf(source) : '';
-          const wasPublished = originalDoc?._status === 'published' || Boolean(originalDoc?.firstPublishedAt);
-          const follows = before !== undefined && before === slugOf(String(originalDoc?.[from] ?? ''));
+          const wasPublished = stored?._status === 'published' || Boolean(stored?.firstPublishedAt);
+          const follows = before !== undefined && before === slugOf(String(stored?.[from] ?? ''));
           const untouched = typed === before;
 
           if (!typed || (untouched && follows && !wasPublished)) {

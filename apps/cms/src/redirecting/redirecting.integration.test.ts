@@ -61,6 +61,29 @@ describe('slugs', () => {
     expect(taken.text).toMatch(/"path":"slug"/);
   });
 
+  it('of a copy is its own, and so are its dates: it can be published like any other', async () => {
+    const original = await make.article('published', {
+      title: 'Copied',
+      firstPublishedAt: '2020-01-01T00:00:00.000Z',
+      corrections: [{ date: '2020-02-01', text: 'It said something else.' }],
+    });
+    const copies = [];
+    for (let copy = 0; copy < 2; copy += 1) {
+      copies.push(await cms.send('POST', `/articles/${original.id}/duplicate`, { as: 'author', body: {} }));
+    }
+    expect(copies.map(({ status }) => status)).toEqual([200, 200]);
+    expect(copies.map(({ body }) => body.doc.slug)).toEqual(['copied-2', 'copied-3']);
+    const { id } = copies[0]?.body.doc ?? {};
+    const published = await publishAs(id, 'another-story');
+    expect(published.status).toBe(200);
+    expect(Date.parse(published.body.doc.firstPublishedAt)).toBeGreaterThan(Date.now() - 60_000);
+    expect(published.body.doc.corrections ?? []).toEqual([]);
+    expect((await redirects())['/articles/copied']).toBeUndefined();
+    const kept = await cms.send('GET', `/articles/${original.id}`);
+    expect(kept.body).toMatchObject({ slug: 'copied', firstPublishedAt: '2020-01-01T00:00:00.000Z' });
+    expect(kept.body.corrections).toHaveLength(1);
+  });
+
   it.each(['UPPER', 'two--hyphens', 'a b', '-lead', 'ä', '../etc', 'x'.repeat(97)])(
     'refuses %s',
     async (slug) => {

@@ -12,8 +12,8 @@ type Handler = (request: Request, context: { params: Promise<{ slug?: string[] }
 const CLOSED: readonly RegExp[] = [
   // The first administrator is made by a command, never by whoever comes first.
   /^\/api\/users\/first-register\/?$/,
-  // The worker runs jobs; nobody does it over HTTP.
-  /^\/api\/payload-jobs(\/|$)/,
+  // The worker runs jobs and a command migrates; nobody does it over HTTP.
+  /^\/api\/payload-(jobs|migrations)(\/|$)/,
   /^\/api\/graphql/,
 ];
 const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override'];

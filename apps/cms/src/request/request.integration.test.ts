@@ -206,6 +206,44 @@ describe('queries that are too much', () => {
     }
   });
 
+  it('never fail on our side: what points at nothing is named', async () => {
+    const { id } = await make.article('draft');
+    const nothing = '0190a9b5-0000-7000-8000-000000000000';
+    for (const [field, value] of [
+      ['topic', nothing],
+      ['hero', nothing],
+      ['authors', [nothing]],
+      ['related', [{ relationTo: 'roles', value: nothing }]],
+    ] as const) {
+      const answer = await cms.send('PATCH', `/articles/${id}?draft=true`, {
+        as: 'editor',
+        body: { [field]: value },
+      });
+      expect([field, answer.status]).toEqual([field, 400]);
+      expect(answer.body.errors[0].message).toMatch(field === 'related' ? /roles/ : new RegExp(field));
+    }
+  });
+
+  it.each([
+    ['no form at all', 'multipart/form-data; boundary=x', 'garbage'],
+    ['a form without a boundary', 'multipart/form-data', 'garbage'],
+    [
+      'a form whose fields are no JSON',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{bad\r\n--x--\r\n',
+    ],
+  ])('never fail on our side: %s', async (_name, type, body) => {
+    for (const as of ['anonymous', 'editor'] as const) {
+      for (const address of ['/articles', '/media']) {
+        const answer = await cms.sendBytes(address, new TextEncoder().encode(body), {
+          as,
+          headers: { 'content-type': type },
+        });
+        expect([as, address, answer.status]).toEqual([as, address, 400]);
+      }
+    }
+  });
+
   it('refuses a body of three megabytes', async () => {
     const answer = await cms.send('POST', '/articles', {
       as: 'editor',
@@ -256,6 +294,7 @@ describe('what is closed', () => {
     ['GET', '/payload-jobs/run'],
     ['GET', '/payload-jobs/handle-schedules'],
     ['GET', '/payload-jobs'],
+    ['GET', '/payload-migrations'],
     ['POST', '/graphql'],
     ['GET', '/graphql-playground'],
   ])('%s %s', async (method, address) => {

@@ -82,6 +82,7 @@ export const Articles: CollectionConfig = {
               name: 'corrections',
               type: 'array',
               labels: { singular: 'Correction', plural: 'Corrections' },
+              hooks: { beforeDuplicate: [() => []] },
               admin: { description: 'Shown to readers: what was wrong, and when it was put right.' },
               fields: [
                 calendarDateField({ name: 'date', required: true }),
