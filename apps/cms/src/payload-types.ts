@@ -82,6 +82,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     'newsletter-issues': NewsletterIssue;
+    'blocked-domains': BlockedDomain;
     'reader-messages': ReaderMessage;
     users: User;
     'payload-kv': PayloadKv;
@@ -107,6 +108,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    'blocked-domains': BlockedDomainsSelect<false> | BlockedDomainsSelect<true>;
     'reader-messages': ReaderMessagesSelect<false> | ReaderMessagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1207,6 +1209,27 @@ export interface IssueTextBlock {
   blockType: 'issueText';
 }
 /**
+ * Sign-ups with an address there get the usual answer and no mail; imports refuse such rows. Who is subscribed already stays subscribed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-domains".
+ */
+export interface BlockedDomain {
+  id: string;
+  /**
+   * What stands behind the @, such as example.org. Its subdomains are blocked, too.
+   */
+  domain: string;
+  /**
+   * Why, for whoever reads this list later.
+   */
+  note?: string | null;
+  createdBy?: (string | null) | User;
+  expectedUpdatedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Reported errors, complaints about personal data and letters. Closed ones are deleted after a year.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1413,6 +1436,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'blocked-domains';
+        value: string | BlockedDomain;
       } | null)
     | ({
         relationTo: 'reader-messages';
@@ -2064,6 +2091,18 @@ export interface IssueTextBlockSelect<T extends boolean = true> {
   body?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-domains_select".
+ */
+export interface BlockedDomainsSelect<T extends boolean = true> {
+  domain?: T;
+  note?: T;
+  createdBy?: T;
+  expectedUpdatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

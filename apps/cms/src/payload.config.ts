@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { checklistEndpoints } from './checklist/endpoints';
 import { Articles } from './collections/articles/collection';
 import { Authors } from './collections/authors/collection';
+import { BlockedDomains } from './collections/blocked-domains/collection';
 import { Comparisons } from './collections/comparisons/collection';
 import { Levels } from './collections/levels/collection';
 import { Media } from './collections/media/collection';
@@ -148,6 +149,7 @@ export default buildConfig({
     Pages,
     Redirects,
     NewsletterIssues,
+    BlockedDomains,
     ReaderMessages,
     Users,
   ],

@@ -38,6 +38,14 @@ export type Fault = z.infer<typeof faultSchema>;
 /** `POST {cms}/api/newsletter/confirmations/look` with the token: what the page should show. Changes nothing. */
 export const confirmationStateSchema = z.object({
   state: z.enum(['open', 'confirmed', 'expired', 'unknown']),
+  /** What the button agrees to, in the words that stood on the form; null unless the state is `open`. */
+  agreement: z
+    .object({
+      consent: z.string(),
+      purposes: z.array(z.object({ label: z.string(), description: z.string() })),
+    })
+    .nullable()
+    .default(null),
 });
 export type ConfirmationState = z.infer<typeof confirmationStateSchema>;
 

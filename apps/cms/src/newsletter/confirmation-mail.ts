@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { configuration } from '../configuration';
 import { poolOf, queryOn } from '../database/query';
 import { addressHash } from './address-hash';
+import { isAtBlockedDomain } from './blocked-domains';
 import { newMailToken, VALID_HOURS } from './mail-token';
 import { newsletterSender, sendToSubscriber } from './subscriber-mail';
 import { suppressionOf } from './suppression';
@@ -30,6 +31,7 @@ export async function sendConfirmationMail(payload: Payload, job: unknown): Prom
   // Asked here and not when the form was taken: neither the form's answer nor its time may tell who is suppressed.
   const suppressed = await suppressionOf(query, addressHash(signUp.email_key));
   if (suppressed !== null && suppressed !== 'erased') return;
+  if (await isAtBlockedDomain(query, signUp.email_key)) return;
 
   const { purposes } = await currentWording(payload);
   const { token, hash } = newMailToken(KIND);

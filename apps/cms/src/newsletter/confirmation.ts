@@ -38,8 +38,31 @@ function stateOf(row: TokenRow | null): State {
 }
 
 /** What the page behind the link should show. Changes nothing: scanners open links too. */
-export async function confirmationState(payload: Payload, token: string): Promise<State> {
-  return stateOf(await findToken(queryOn(poolOf(payload)), token, ''));
+export async function confirmationState(payload: Payload, token: string): Promise<ConfirmationState> {
+  const query = queryOn(poolOf(payload));
+  const row = await findToken(query, token, '');
+  const state = stateOf(row);
+  return { state, agreement: row && state === 'open' ? await agreementOf(query, row.sign_up_id) : null };
+}
+
+/** The words of the form that was sent, as they were kept under its version. */
+async function agreementOf(query: Query, signUpId: string): Promise<ConfirmationState['agreement']> {
+  const [signUp] = await query<{
+    purposes: string[];
+    words: { consent: string; purposes: { slug: string; label: string; description: string }[] };
+  }>(
+    `select sign_up.purposes, wording.words from rolebook.sign_ups sign_up
+     join rolebook.wordings wording on wording.version = sign_up.wording_version where sign_up.id = $1`,
+    [signUpId],
+  );
+  if (!signUp) return null;
+  const { purposes, words } = signUp;
+  return {
+    consent: words.consent,
+    purposes: words.purposes
+      .filter(({ slug }) => purposes.includes(slug))
+      .map(({ label, description }) => ({ label, description })),
+  };
 }
 
 /**

@@ -20,6 +20,12 @@ const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_
 const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63})$/;
 
+/** A domain as it is kept and compared: in its ASCII form (RFC 5890 A-label), lower case. Null when it is none. */
+export function readDomain(typed: string): string | null {
+  const domain = domainToASCII(typed).toLowerCase();
+  return domain.length <= DOMAIN_MAX && DOMAIN.test(domain) ? domain : null;
+}
+
 /**
  * Reads one address, as typed into a form. Quoted local parts, display names and lists are refused: nobody types them
  * on purpose, and mails to them go astray.
@@ -30,9 +36,8 @@ export function readEmailAddress(typed: string): EmailAddress | null {
   const at = text.lastIndexOf('@');
   if (at < 1 || text.length > ADDRESS_MAX * 2) return null;
   const local = text.slice(0, at);
-  const domain = domainToASCII(text.slice(at + 1)).toLowerCase();
-  if (local.length > LOCAL_MAX || domain.length > DOMAIN_MAX) return null;
-  if (!LOCAL_PART.test(local) || !DOMAIN.test(domain)) return null;
+  const domain = readDomain(text.slice(at + 1));
+  if (!domain || local.length > LOCAL_MAX || !LOCAL_PART.test(local)) return null;
   // Legal in an address, but what shows it decodes it (RFC 2047): the header would name another recipient.
   if (local.includes('=?')) return null;
   const address = `${local}@${domain}`;

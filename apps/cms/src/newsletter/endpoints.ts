@@ -51,7 +51,7 @@ export const newsletterEndpoints: Endpoint[] = [
     answerForm(await signUp(payload, request)),
   ),
   signedEndpoint('confirmations/look', confirmationRequestSchema, async (payload, { token }) =>
-    answer({ state: await confirmationState(payload, token) }),
+    answer(await confirmationState(payload, token)),
   ),
   signedEndpoint('confirmations', confirmationRequestSchema, async (payload, { token }) =>
     answer({ state: await confirm(payload, token) }),

@@ -1,8 +1,10 @@
 import { SIGNATURE_HEADER } from '@rolebook/contract/headers';
+import { statementsOfEveryConnection } from '../testing/statements';
 import { addressHash } from './address-hash';
 import { issueFormToken } from './form-token';
 import { bucketOf } from './limits';
 import { purgeSignUps } from './purge';
+import { countRecipients } from './recipients';
 import { suppress } from './suppression';
 import { type NewsletterCms, startNewsletterCms } from './testing/newsletter';
 
@@ -17,6 +19,10 @@ beforeAll(async () => {
 afterAll(() => world.cms.stop());
 beforeEach(() => world.clear());
 
+const block = (domain: string) =>
+  world.cms.send('POST', '/blocked-domains', { as: 'newsletter', body: { domain } });
+const unblock = () => query('delete from blocked_domains');
+
 it('makes a subscriber with a consent record, of a pressed button and of nothing less', async () => {
   expect((await signUpWith({})).status).toBe(202);
   expect(await rows('subscribers')).toHaveLength(0);
@@ -26,11 +32,17 @@ it('makes a subscriber with a consent record, of a pressed button and of nothing
   const ask = (path: string) => post(path, { token, clientAddress: '203.0.113.7' });
 
   for (let look = 0; look < 3; look += 1)
-    expect((await ask('confirmations/look')).body).toEqual({ state: 'open' });
+    expect((await ask('confirmations/look')).body).toEqual({
+      state: 'open',
+      agreement: {
+        consent: 'You agree.',
+        purposes: [{ label: 'Weekly insight', description: 'Pay and careers.' }],
+      },
+    });
   expect(await rows('subscribers')).toHaveLength(0);
   expect((await ask('confirmations')).body).toEqual({ state: 'confirmed' });
   expect((await ask('confirmations')).body).toEqual({ state: 'confirmed' });
-  expect((await ask('confirmations/look')).body).toEqual({ state: 'confirmed' });
+  expect((await ask('confirmations/look')).body).toEqual({ state: 'confirmed', agreement: null });
 
   expect(await rows('subscribers')).toMatchObject([{ email: 'ada@example.org', state: 'active' }]);
   expect(await rows('consents')).toMatchObject([
@@ -68,25 +80,84 @@ describe('the six states of an address', () => {
     },
     suppressed: () => suppress(query, addressHash('ada@example.org'), 'hard-bounce'),
     blocked: () => suppress(query, addressHash('ada@example.org'), 'blocked'),
+    'at a blocked domain': () => block('example.org'),
   };
+  afterEach(unblock);
 
-  it('get the same answer to the byte, and run the same statements but for the mail', async () => {
+  it('get the same answer to the byte, and run the same statements', async () => {
     const answers = new Map<string, string>();
+    const statements = new Map<string, string>();
+    // The wording is read once in a few seconds, for everybody.
+    await signUpWith({ email: 'first@example.org', clientAddress: '198.51.100.2' });
     for (const [state, arrange] of Object.entries(STATES)) {
       await world.clear();
       await arrange();
       await query('delete from rolebook.rate_limits');
-      const answer = await signUpWith({});
-      answers.set(state, `${answer.status} ${JSON.stringify([...answer.headers])} ${answer.text}`);
+      const asked = await statementsOfEveryConnection(world.cms.payload, async () => {
+        const answer = await signUpWith({});
+        answers.set(state, `${answer.status} ${JSON.stringify([...answer.headers])} ${answer.text}`);
+      });
+      statements.set(state, asked.join('\n'));
+      await unblock();
     }
+    expect([...answers.values()][0]).toMatch(/^202 /);
     expect(new Set(answers.values()).size).toBe(1);
+    // What is known of the address is asked by the worker, when nobody waits for an answer any more.
+    expect([...statements.values()][0]).toContain('rolebook.sign_ups');
+    expect([...statements.values()].join()).not.toMatch(/subscribers|suppressions|blocked_domains/);
+    expect(new Set(statements.values()).size).toBe(1);
   });
 
-  it.each(['suppressed', 'blocked'])('write nothing to who is %s', async (state) => {
+  it.each(['suppressed', 'blocked', 'at a blocked domain'])('write nothing to who is %s', async (state) => {
     await STATES[state]?.();
     await signUpWith({});
     await deliver();
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a blocked domain', () => {
+  afterEach(unblock);
+
+  it('is kept in the form in which addresses are compared, however it was typed, and once', async () => {
+    const made = await block('Ada@B\u00fccher.Example ');
+    expect(made.body.doc.domain).toBe('xn--bcher-kva.example');
+    expect((await block('xn--bcher-kva.example')).status).toBe(400);
+    const none = await block('not a domain');
+    expect([none.status, none.text]).toEqual([400, expect.stringContaining('such as example.org')]);
+  });
+
+  it('covers its subdomains, and no other domain that ends alike', async () => {
+    await block('example.org');
+    await signUpWith({ email: 'ada@mail.example.org' });
+    await signUpWith({ email: 'ada@notexample.org', clientAddress: '198.51.100.2' });
+    await deliver();
+    expect(sent.map(({ to }) => to)).toEqual(['ada@notexample.org']);
+  });
+
+  it('makes links that left before open nothing any more', async () => {
+    await signUpWith({});
+    await signUpWith({ email: 'eve@elsewhere.example', clientAddress: '198.51.100.2' });
+    await deliver();
+    const token = /token=([\w.-]+)/.exec(sent.find(({ to }) => to === 'ada@example.org')?.text ?? '')?.[1];
+    await block('example.org');
+    expect(await rows('sign_ups')).toMatchObject([{ email: 'eve@elsewhere.example' }]);
+    expect((await post('confirmations', { token, clientAddress: '::1' })).body).toEqual({ state: 'unknown' });
+    expect(await rows('subscribers')).toEqual([]);
+  });
+
+  it('leaves who is subscribed there alone', async () => {
+    await world.subscribe('ada@example.org');
+    await block('example.org');
+    expect(await countRecipients(query, 'insights')).toBe(1);
+  });
+
+  it('is kept by the newsletter right alone', async () => {
+    for (const as of ['publisher', 'editor', 'author', 'anonymous'] as const) {
+      const body = { domain: 'example.org' };
+      expect((await world.cms.send('POST', '/blocked-domains', { as, body })).status).toBe(403);
+      expect((await world.cms.send('GET', '/blocked-domains', { as })).status).toBe(403);
+    }
   });
 });
 

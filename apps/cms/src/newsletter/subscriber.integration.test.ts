@@ -201,13 +201,25 @@ describe('my data', () => {
     expect((await post('data-link', { token: preferencesToken(id) })).body).toEqual({ state: 'too-often' });
   });
 
-  it('downloads everything, with the words of the consent', async () => {
-    const [token] = await dataToken();
+  it('downloads everything, with the words of the consent and the issues that were sent', async () => {
+    const [token, id] = await dataToken();
+    const issue = randomUUID();
+    await query(
+      `insert into rolebook.issue_sends (issue_id, purpose, state, scheduled_for, started_at, content)
+       values ($1, 'insights', 'sent', now(), now(), '{"subject":"Two ranges moved"}')`,
+      [issue],
+    );
+    await query(
+      `insert into rolebook.issue_deliveries (issue_id, subscriber_id, domain_hash, state, settled_at)
+       values ($1, $2, 1, 'sent', '2026-11-17T07:00:00Z')`,
+      [issue, id],
+    );
     const { data } = (await post('data/download', { token })).body;
     expect(data).toMatchObject({
       emailAddress: 'ada@example.org',
       state: 'active',
       frequency: 'every-issue',
+      issuesSent: [{ subject: 'Two ranges moved', sentAt: '2026-11-17T07:00:00.000Z' }],
       consents: [{ purpose: 'insights', page: '/articles/a', wording: { consent: 'You agree.' } }],
     });
   });
@@ -230,6 +242,20 @@ describe('my data', () => {
       { id, email: 'ada@new.example', address_hash: addressHash('ada@new.example') },
     ]);
     expect((await post('data/download', { token })).body.state).toBe('unknown');
+  });
+
+  it('asks nobody at a blocked domain, nor who is blocked or complained, whether they want the subscription', async () => {
+    await suppress(query, addressHash('eve@new.example'), 'complaint');
+    await world.cms.send('POST', '/blocked-domains', { as: 'newsletter', body: { domain: 'spam.example' } });
+    for (const email of ['eve@new.example', 'ada@spam.example']) {
+      const [token] = await dataToken();
+      const before = sent.length;
+      expect((await post('data/new-address', { token, email })).body).toEqual({ state: 'sent' });
+      await deliver();
+      expect(sent.length).toBe(before);
+      await world.clear();
+    }
+    await query('delete from blocked_domains');
   });
 
   it('does not move onto another subscriber', async () => {

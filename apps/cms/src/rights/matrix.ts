@@ -42,6 +42,7 @@ export type CollectionSubject =
   | 'sources'
   | 'redirects'
   | 'newsletter-issues'
+  | 'blocked-domains'
   | 'reader-messages'
   | 'users';
 /** `subscribers` are rows of our own, not documents of Payload. */
@@ -121,6 +122,15 @@ export const MATRIX: Readonly<Record<Subject, Rules>> = {
     trash: row('all', 'none', 'none', 'none', 'all', 'none'),
     erase: row('all', 'none', 'none', 'none', 'all', 'none'),
     versions: row('all', 'none', 'none', 'none', 'all', 'none'),
+  },
+  'blocked-domains': {
+    read: row('all', 'none', 'none', 'none', 'all', 'none'),
+    create: row('all', 'none', 'none', 'none', 'all', 'none'),
+    update: row('all', 'none', 'none', 'none', 'all', 'none'),
+    publish: row('none', 'none', 'none', 'none', 'none', 'none'),
+    trash: row('none', 'none', 'none', 'none', 'none', 'none'),
+    erase: row('all', 'none', 'none', 'none', 'all', 'none'),
+    versions: row('none', 'none', 'none', 'none', 'none', 'none'),
   },
   // Only the site's forms make them; complaints about personal data are kept from editors by the collection itself.
   'reader-messages': {

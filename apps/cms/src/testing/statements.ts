@@ -19,3 +19,26 @@ export async function countStatements(payload: Payload, work: () => Promise<unkn
   }
   return statements;
 }
+
+/** The same, with those of transactions, read by wrapping what every connection of the pool shares. */
+export async function statementsOfEveryConnection(
+  payload: Payload,
+  work: () => Promise<unknown>,
+): Promise<string[]> {
+  const client = await poolOf(payload).connect();
+  const shared = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown };
+  client.release();
+  const statements: string[] = [];
+  const original = shared.query;
+  shared.query = function counted(this: unknown, ...args: unknown[]) {
+    const [first] = args;
+    statements.push(typeof first === 'string' ? first : (first as { text: string }).text);
+    return original.apply(this, args);
+  };
+  try {
+    await work();
+  } finally {
+    shared.query = original;
+  }
+  return statements;
+}

@@ -53,12 +53,12 @@ async function sendForm(path: string, form: SignUpSent | LinkRequest): Promise<F
   };
 }
 
-async function ask(path: string, token: string, request: Request): Promise<ConfirmationState['state']> {
+async function ask(path: string, token: string, request: Request): Promise<ConfirmationState> {
   const { json } = await postSigned(path, {
     token: token.slice(0, 200),
     clientAddress: clientAddressOf(request),
   });
-  return confirmationStateSchema.parse(json).state;
+  return confirmationStateSchema.parse(json);
 }
 
 export const lookAtConfirmation = (token: string, request: Request) =>

@@ -30,7 +30,7 @@ export type NewsletterView =
       readonly interests: readonly string[];
     } & AddressForm)
   | { readonly kind: 'sent' }
-  | { readonly kind: 'confirmation'; readonly state: ConfirmationState['state']; readonly token: string }
+  | ({ readonly kind: 'confirmation'; readonly token: string } & Readonly<ConfirmationState>)
   | {
       readonly kind: 'preferences';
       readonly token: string;

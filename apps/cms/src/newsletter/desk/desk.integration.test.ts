@@ -216,6 +216,9 @@ describe('import', () => {
     for (const reason of ['hard-bounce', 'complaint', 'erased', 'blocked'] as const) {
       await suppress(query, addressHash(`${reason}@example.org`), reason);
     }
+    await query(
+      `insert into blocked_domains (id, domain, updated_at) values (gen_random_uuid(), 'throw-away.example', now())`,
+    );
     const csv = [
       'E-mail;Consented on',
       'here@example.org;',
@@ -230,13 +233,14 @@ describe('import', () => {
       'ada@example.org;2026-02-28',
       'Ada@example.org;',
       'too;many;cells',
+      'ada@throw-away.example;',
     ].join('\r\n');
     const { id } = (await upload(csv)).body;
     await deliver();
     await desk('imports/run', { id });
     await deliver();
     const standing = await look(id);
-    expect(standing).toMatchObject({ state: 'done', rowsRead: 12, rowsTaken: 1, rowsRefused: 11 });
+    expect(standing).toMatchObject({ state: 'done', rowsRead: 13, rowsTaken: 1, rowsRefused: 12 });
     const lines = Object.fromEntries(
       (
         await query<{ line: number; reason: string }>(
@@ -256,6 +260,7 @@ describe('import', () => {
       10: 'date',
       12: 'repeated',
       13: 'cells',
+      14: 'blocked-domain',
     });
     expect(
       await query(`select state from rolebook.subscribers where email_key = 'left@example.org'`),

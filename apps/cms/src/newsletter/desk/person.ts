@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { poolOf, type Query, queryOn } from '../../database/query';
 import { addressHash } from '../address-hash';
+import { isAtBlockedDomain } from '../blocked-domains';
 import { readEmailAddress } from '../email-address';
 import { type PersonalData, readPersonalData } from '../personal-data/export';
 
@@ -21,6 +22,8 @@ export interface KnownAddress {
     readonly mailedAt: Date | null;
   } | null;
   readonly suppression: { readonly reason: string; readonly since: Date } | null;
+  /** The desk blocks its domain. */
+  readonly domainBlocked: boolean;
 }
 
 /** Looks an exact address up, also where no subscriber has it. Null when it is no address. */
@@ -45,5 +48,6 @@ export async function lookUpAddress(query: Query, typed: string): Promise<KnownA
     subscriberId: subscriber?.id ?? null,
     pending: pending ?? null,
     suppression: suppression ?? null,
+    domainBlocked: await isAtBlockedDomain(query, email.key),
   };
 }

@@ -10,6 +10,8 @@ export interface PersonalData extends Record<string, unknown> {
   readonly howYouCameToUs: string;
   readonly frequency: string;
   readonly lastIssueSentAt: Date | null;
+  /** Newest first. */
+  readonly issuesSent: readonly { readonly subject: string; readonly sentAt: Date }[];
   readonly interests: { readonly roleGuides: readonly string[]; readonly topics: readonly string[] };
   readonly consents: readonly ConsentRecord[];
   readonly mailStoppedBecause: string | null;
@@ -79,6 +81,7 @@ export async function readPersonalData(
     howYouCameToUs: row.source,
     frequency: row.frequency,
     lastIssueSentAt: row.last_issue_at,
+    issuesSent: await issuesSentTo(query, subscriberId),
     interests: { roleGuides: chosen(choices.roles), topics: chosen(choices.topics) },
     consents: await readConsents(query, subscriberId),
     mailStoppedBecause: row.suppressed,
@@ -88,3 +91,12 @@ export async function readPersonalData(
     ),
   };
 }
+
+const issuesSentTo = (query: Query, subscriberId: string) =>
+  query<{ subject: string; sentAt: Date }>(
+    `select send.content->>'subject' as subject, delivery.settled_at as "sentAt"
+     from rolebook.issue_deliveries delivery join rolebook.issue_sends send on send.issue_id = delivery.issue_id
+     where delivery.subscriber_id = $1 and delivery.state = 'sent' and send.content is not null
+     order by delivery.settled_at desc`,
+    [subscriberId],
+  );

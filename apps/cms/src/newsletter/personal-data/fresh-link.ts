@@ -6,6 +6,8 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { configuration } from '../../configuration';
 import { poolOf, type Query, queryOn } from '../../database/query';
+import { addressHash } from '../address-hash';
+import { isAtBlockedDomain } from '../blocked-domains';
 import { hashOfToken, isTokenShaped, newMailToken, VALID_HOURS } from '../mail-token';
 import { addJob } from '../queue';
 import { newsletterSender, sendToSubscriber } from '../subscriber-mail';
@@ -75,7 +77,11 @@ export async function sendFreshLink(payload: Payload, job: unknown): Promise<voi
   );
   // Erased or purged meanwhile.
   if (!link) return;
-  if (link.kind === 'data' && !(await mayAskForData(query, link.address_hash))) return;
+  const mayWrite =
+    link.new_email === null
+      ? await mayAskForData(query, link.address_hash)
+      : await mayMoveTo(query, link.new_email.toLowerCase());
+  if (!mayWrite) return;
 
   const { token, hash } = newMailToken(link.kind);
   // Before the mail: a link that arrives must work.
@@ -105,4 +111,11 @@ export async function sendFreshLink(payload: Payload, job: unknown): Promise<voi
 async function mayAskForData(query: Query, hash: Buffer): Promise<boolean> {
   const reason = await suppressionOf(query, hash);
   return reason === null || reason === 'complaint' || reason === 'erased';
+}
+
+/** Nobody moves a subscription to who complained or is blocked; a mailbox that came back may have been repaired. */
+async function mayMoveTo(query: Query, emailKey: string): Promise<boolean> {
+  const reason = await suppressionOf(query, addressHash(emailKey));
+  if (reason === 'complaint' || reason === 'blocked') return false;
+  return !(await isAtBlockedDomain(query, emailKey));
 }

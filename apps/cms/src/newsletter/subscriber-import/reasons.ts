@@ -9,6 +9,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   date: 'The day of consent is not a day in the past, such as 2026-03-31.',
   subscribed: 'Is subscribed already.',
   left: 'Has unsubscribed. Only they themselves can come back.',
+  'blocked-domain': 'The desk blocks this domain (see Blocked domains).',
   'suppressed-hard-bounce': 'The mailbox does not exist: an earlier mail came back.',
   'suppressed-soft-bounces': 'Three mails in a row came back.',
   'suppressed-complaint': 'Reported a mail of ours as spam.',

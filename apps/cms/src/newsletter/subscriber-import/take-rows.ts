@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Query } from '../../database/query';
 import { addressHash } from '../address-hash';
+import { atBlockedDomains } from '../blocked-domains';
 import { type EmailAddress, readEmailAddress } from '../email-address';
 import type { SuppressionReason } from '../suppression';
 import type { ImportRefusal } from './import-rows';
@@ -14,6 +15,7 @@ export type RefusalReason =
   | 'date'
   | 'subscribed'
   | 'left'
+  | 'blocked-domain'
   | `suppressed-${SuppressionReason}`;
 
 interface Given {
@@ -76,7 +78,7 @@ export async function takeRows(
   return { taken: wanted.length, refusals };
 }
 
-/** Why addresses may not be subscribed by a list, by key. Two statements. */
+/** Why addresses may not be subscribed by a list, by key. Three statements. */
 async function standing(
   query: Query,
   candidates: readonly Candidate[],
@@ -97,6 +99,11 @@ async function standing(
     else if (state === 'unsubscribed' || ever > live) reasons.set(email_key, 'left');
     else if (live > 0) reasons.set(email_key, 'subscribed');
   }
+  const blocked = await atBlockedDomains(
+    query,
+    candidates.map(({ email }) => email.key),
+  );
+  for (const key of blocked) if (!reasons.has(key)) reasons.set(key, 'blocked-domain');
   const suppressed = await query<{ hash: string; reason: SuppressionReason }>(
     `select encode(address_hash, 'hex') as hash, reason from rolebook.suppressions
      where address_hash = any($1::bytea[])`,

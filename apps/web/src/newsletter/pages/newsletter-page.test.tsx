@@ -36,8 +36,16 @@ const VIEWS: Readonly<Record<string, NewsletterView>> = {
   'form with a fault': { ...form, fault: 'Enter an address.' },
   'form without choices': { ...form, choices: null },
   sent: { kind: 'sent' },
-  confirm: { kind: 'confirmation', state: 'open', token: 't' },
-  confirmed: { kind: 'confirmation', state: 'confirmed', token: 't' },
+  confirm: {
+    kind: 'confirmation',
+    state: 'open',
+    token: 't',
+    agreement: {
+      consent: 'You agree.',
+      purposes: [{ label: 'Weekly insight', description: 'Pay and careers.' }],
+    },
+  },
+  confirmed: { kind: 'confirmation', state: 'confirmed', token: 't', agreement: null },
   preferences: { kind: 'preferences', token: 't', preferences, notice: null },
   'preferences saved': { kind: 'preferences', token: 't', preferences, notice: 'saved' },
   'preferences of who bounced': {

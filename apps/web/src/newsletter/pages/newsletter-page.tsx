@@ -32,7 +32,7 @@ function Content({ view, site }: NewsletterPageProps) {
     case 'sent':
       return <MailSent />;
     case 'confirmation':
-      return <Confirmation state={view.state} token={view.token} />;
+      return <Confirmation view={view} site={site} />;
     case 'preferences':
       return <PreferencesPage view={view} />;
     case 'ask-for-preferences':

@@ -80,19 +80,48 @@ const CONFIRMATION = {
   },
 } as const;
 
-export function Confirmation({
-  state,
-  token,
+/** What the button is a consent to, in the words that stood on the form. */
+function Agreement({
+  agreement: { consent, purposes },
+  privacyPath,
 }: {
-  readonly state: ConfirmationState['state'];
-  readonly token: string;
+  readonly agreement: NonNullable<ConfirmationState['agreement']>;
+  readonly privacyPath: string;
 }) {
+  return (
+    <div>
+      <p>You agree to receive:</p>
+      <dl>
+        {purposes.map(({ label, description }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {consent} <a href={privacyPath}>How we use your data</a>
+      </p>
+    </div>
+  );
+}
+
+export function Confirmation({
+  view,
+  site,
+}: {
+  readonly view: Extract<NewsletterView, { kind: 'confirmation' }>;
+  readonly site: Site;
+}) {
+  const { state, token, agreement } = view;
   const { title, text } = CONFIRMATION[state];
   return (
     <>
       <PageHeading title={title} standfirst={text} />
       {state === 'open' && (
-        <TokenForm path={NEWSLETTER_CONFIRM_PATH} token={token} button="Confirm my subscription" />
+        <TokenForm path={NEWSLETTER_CONFIRM_PATH} token={token} button="Confirm my subscription">
+          {agreement && <Agreement agreement={agreement} privacyPath={site.newsletter.privacyPath} />}
+        </TokenForm>
       )}
       {(state === 'expired' || state === 'unknown') && (
         <p>

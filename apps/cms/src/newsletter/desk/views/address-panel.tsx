@@ -18,10 +18,10 @@ const at = (iso: string) => time.format(new Date(iso));
 
 /** What is known of one exact address, subscriber or not, with the way out of each state. */
 export function AddressPanel({ email, address, onDone }: AddressPanelProps) {
-  const { pending, suppression, subscriberId } = address;
+  const { pending, suppression, subscriberId, domainBlocked } = address;
   return (
     <section aria-label="This address" className="newsletter-desk-notice">
-      {!subscriberId && !pending && !suppression && <p>We know nothing of this address.</p>}
+      {!subscriberId && !pending && !suppression && !domainBlocked && <p>We know nothing of this address.</p>}
       {pending && (
         <div>
           <p>
@@ -39,6 +39,12 @@ export function AddressPanel({ email, address, onDone }: AddressPanelProps) {
             onDone={onDone}
           />
         </div>
+      )}
+      {domainBlocked && (
+        <p>
+          Its domain is blocked: no confirmation mail goes there.{' '}
+          <a href="/admin/collections/blocked-domains">Blocked domains</a>
+        </p>
       )}
       {suppression && (
         <div>

@@ -46,9 +46,6 @@ function Record({ person }: { readonly person: Person }) {
           <Row name="Interests">
             {[...person.interests.topics, ...person.interests.roleGuides].join(', ') || 'None named'}
           </Row>
-          <Row name="Last issue">
-            {person.lastIssueSentAt ? time.format(person.lastIssueSentAt) : 'None yet'}
-          </Row>
         </dl>
         <div className="newsletter-desk-buttons">
           <DeskButton
@@ -67,6 +64,18 @@ function Record({ person }: { readonly person: Person }) {
       {person.consents.map((consent) => (
         <ConsentSection key={`${consent.purpose} ${consent.confirmedAt.toISOString()}`} consent={consent} />
       ))}
+      <h2>Issues sent</h2>
+      {person.issuesSent.length === 0 ? (
+        <p>None yet.</p>
+      ) : (
+        <ul>
+          {person.issuesSent.map(({ subject, sentAt }) => (
+            <li key={sentAt.toISOString() + subject}>
+              {subject}, {time.format(sentAt)}
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>Reports of mail servers</h2>
       {person.reportsOfMailServers.length === 0 ? (
         <p>None.</p>

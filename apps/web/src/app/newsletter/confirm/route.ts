@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const token = tokenOf(request);
   return orDown(async () =>
-    showView({ kind: 'confirmation', token, state: await lookAtConfirmation(token, request) }),
+    showView({ kind: 'confirmation', token, ...(await lookAtConfirmation(token, request)) }),
   );
 }
 
@@ -18,6 +18,6 @@ export async function POST(request: Request): Promise<Response> {
   if (form instanceof Response) return form;
   const token = form.text('token', 200);
   return orDown(async () =>
-    showView({ kind: 'confirmation', token, state: await pressConfirmation(token, request) }),
+    showView({ kind: 'confirmation', token, ...(await pressConfirmation(token, request)) }),
   );
 }
