@@ -1,37 +1,15 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
+import { forgetSenders, inDatabase } from './database';
+import { signInToDesk } from './desk-page';
 import { firstMailFor, mailsFor } from './inbox';
+import { subscribe } from './new-subscriber';
 import { loginOf, product } from './product';
 import { read, structuredData, untilReadersGet } from './reader';
 
 const headers = { origin: product.cms };
 
-async function signIn(page: Page, rights: string) {
-  const { email, password } = loginOf(rights);
-  await page.goto(`${product.cms}/admin/login`);
-  await page.locator('#field-email').fill(email);
-  await page.locator('#field-password').fill(password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await expect(page).toHaveURL(/\/admin$/);
-}
-
-/** Becomes a subscriber as a reader does: the form, the mail, the button. */
-async function subscribe(browser: Browser, request: APIRequestContext, address: string) {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: product.site });
-  const page = await context.newPage();
-  await page.goto('/newsletter');
-  await page.waitForTimeout(1_200);
-  await page
-    .getByRole('main')
-    .getByLabel(/e-?mail/i)
-    .fill(address);
-  await page.getByRole('main').getByRole('button').first().click();
-  const { text } = await firstMailFor(request, product.inbox, address);
-  await page.goto(/https?:\/\/\S+\/newsletter\/confirm\?token=\S+/.exec(text)?.[0] ?? '');
-  await page.getByRole('button', { name: /confirm/i }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/subscribed|confirmed|welcome/i);
-  await context.close();
-}
+test.beforeEach(forgetSenders);
 
 /** Publishes a higher end of one figure: something for a digest to tell. @returns how to take it back */
 async function changeOneFigure(request: APIRequestContext): Promise<() => Promise<void>> {
@@ -64,7 +42,7 @@ test('a digest is drafted, looked at, tested and sent; it arrives, and stands in
   const desk = await playwright.request.newContext();
   const takeBack = await changeOneFigure(desk);
 
-  await signIn(page, 'newsletter');
+  await signInToDesk(page, 'newsletter');
   await page.goto(`${product.cms}/admin/collections/newsletter-issues`);
   await page.getByRole('button', { name: /Draft a digest of what is new since/ }).click();
   await expect(page).toHaveURL(/newsletter-issues\/[0-9a-f-]{36}/);
@@ -110,6 +88,8 @@ test('a digest is drafted, looked at, tested and sent; it arrives, and stands in
   expect(issue[0]?.text).toContain('/newsletter/unsubscribe?token=');
   expect(issue[0]?.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
 
+  const sendTab = page.url();
+
   // What was sent cannot be changed any more; what it says stands on the site.
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await expect(page.locator('#field-subject')).toBeDisabled();
@@ -121,14 +101,35 @@ test('a digest is drafted, looked at, tested and sent; it arrives, and stands in
   await expectAccessible(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await expectNoSidewaysScroll(page);
+  await page.goto(`${product.site}/newsletter/issues`);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
   expect(JSON.stringify(structuredData((await read(request, archive)).html))).toContain('"Article"');
   expect((await request.get('/newsletter/issues/there-is-none')).status()).toBe(404);
+  // It stands in the list of issues, which the sitemap names and the newsletter's page leads to.
+  await page.goto(`${product.site}/newsletter`);
+  await page.getByRole('link', { name: 'Read past issues' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Past issues' })).toBeVisible();
+  await page.getByRole('link', { name: subject }).click();
+  await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+  expect((await read(request, '/sitemaps/pages-1.xml')).html).toContain('/newsletter/issues<');
+
+  // The desk takes the page down, and puts it back.
+  await page.goto(sendTab);
+  await page.getByRole('button', { name: 'Take its page down' }).click();
+  await expect(page.getByText('It has no page on the site.')).toBeVisible();
+  await untilReadersGet(request, archive, ({ status }) => status, 404);
+  await untilReadersGet(request, '/newsletter/issues', ({ html }) => html.includes(subject), false);
+  await page.getByRole('button', { name: 'Put it on the site' }).click();
+  await untilReadersGet(request, archive, ({ status, html }) => status === 200 && html.includes(subject));
+  await untilReadersGet(request, '/newsletter/issues', ({ html }) => html.includes(subject));
   await takeBack();
   await desk.dispose();
 });
 
 test('an issue that is scheduled can be cancelled, and sends nothing', async ({ page }) => {
-  await signIn(page, 'newsletter');
+  await signInToDesk(page, 'newsletter');
   const made = await page.request.post(`${product.cms}/api/newsletter-issues?draft=true`, {
     headers,
     data: { subject: 'For later', purpose: 'weekly-briefing', preheader: 'x'.repeat(50) },
@@ -148,6 +149,108 @@ test('an issue that is scheduled can be cancelled, and sends nothing', async ({ 
   await expect(page.getByText(/Scheduled for .*2 January 2031/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel the schedule' }).click();
   await expect(page.getByText('Cancelled. It can be scheduled again.')).toBeVisible();
+});
+
+test('the preview and the mail itself are accessible, in every view, light and dark, wide and narrow', async ({
+  page,
+}) => {
+  await signInToDesk(page, 'newsletter');
+  const made = await page.request.post(`${product.cms}/api/newsletter/issues/digest`, { headers, data: {} });
+  const { id } = (await made.json()) as { id: string };
+  for (const view of ['desktop', 'phone', 'dark', 'text']) {
+    await page.goto(`${product.cms}/api/newsletter/issues/${id}/preview?view=${view}`);
+    await expectAccessible(page, 'header');
+    if (view === 'text') await expectAccessible(page);
+    const mail = (await page.locator('iframe').count()) ? page.locator('iframe') : null;
+    const html = (await mail?.getAttribute('srcdoc')) ?? '';
+    if (!mail) continue;
+    // The frame runs no script: the same document, looked at by itself.
+    for (const width of [360, 640]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.setContent(html);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${product.cms}/admin/collections/newsletter-issues/${id}`);
+  await expect(page.locator('#field-subject')).toBeVisible();
+  await expectAccessible(page, '#field-sections');
+});
+
+test('every state of a sending that does not go on by itself has a button', async ({ page }) => {
+  await signInToDesk(page, 'newsletter');
+  const made = await page.request.post(`${product.cms}/api/newsletter-issues?draft=true`, {
+    headers,
+    data: { subject: 'Stuck in every way', purpose: 'weekly-briefing', introduction: words('Hello.') },
+  });
+  const { id } = (await made.json()).doc as { id: string };
+  const tab = `${product.cms}/admin/collections/newsletter-issues/${id}/send`;
+  const count = (row: string) => page.getByRole('row', { name: new RegExp(`^${row}`) }).getByRole('cell');
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+
+  // Nothing could send it when its time came.
+  await inDatabase(
+    `insert into rolebook.issue_sends (issue_id, purpose, state, hold, scheduled_for)
+     values ('${id}', 'weekly-briefing', 'held', 'missed', now() - interval '3 hours')`,
+  );
+  await page.goto(tab);
+  await expect(page.getByText(/nothing could send it then\. Is it still wanted\?/)).toBeVisible();
+  await expectAccessible(page, '.send-panel');
+  await press('Cancel the schedule');
+  await expect(page.getByText('Cancelled. It can be scheduled again.')).toBeVisible();
+
+  // The mail server broke off: paused by itself, with a refusal and two that nobody knows about. Their people are gone.
+  const mail = {
+    subject: 'Stuck',
+    html: '<p>Hello</p>',
+    text: 'Hello',
+    from: 'Rolebook <news@example.org>',
+    listId: '<weekly-briefing.example.org>',
+    replyTo: 'desk@example.org',
+  };
+  const content = { subject: 'Stuck', preheader: '', introduction: [], sections: [] };
+  await inDatabase(
+    `update rolebook.issue_sends set state = 'paused', hold = 'mail-server', hold_note = '421 too many', started_at = now(),
+       content = '${JSON.stringify(content)}', mail = '${JSON.stringify(mail)}' where issue_id = '${id}'`,
+  );
+  await inDatabase(
+    `insert into rolebook.issue_deliveries (issue_id, subscriber_id, domain_hash, state, doubts, reason, settled_at) values
+       ('${id}', gen_random_uuid(), 1, 'failed', 0, '550 no such user', now()),
+       ('${id}', gen_random_uuid(), 1, 'in-doubt', 2, null, null)`,
+  );
+  await page.goto(tab);
+  await expect(page.getByText('Paused by itself: 421 too many')).toBeVisible();
+  await expectAccessible(page, '.send-panel');
+  await expect(count('In doubt')).toHaveText('1 mail');
+  await press('Count them as sent');
+  await expect(count('In doubt')).toHaveText('0 mails');
+  await expect(count('Sent')).toHaveText('1 mail');
+  await inDatabase(
+    `update rolebook.issue_deliveries set state = 'in-doubt', settled_at = null where issue_id = '${id}' and doubts = 2`,
+  );
+  await page.reload();
+  await press('Send them again');
+  await expect(count('In doubt')).toHaveText('0 mails');
+  await press('Try the 1 failed mail again');
+  await expect(count('Waiting')).toHaveText('2 mails');
+  await press('Resume');
+  // By itself from here on: those people are no subscribers, so the worker leaves them out and is done.
+  await expect(page.getByText(/^Sent, finished on/)).toBeVisible({ timeout: 60_000 });
+  await expect(count('Skipped')).toHaveText('2 mails');
+
+  // And one that shall not go on.
+  await inDatabase(
+    `update rolebook.issue_sends set state = 'paused', hold = 'desk', finished_at = null where issue_id = '${id}'`,
+  );
+  await inDatabase(
+    `insert into rolebook.issue_deliveries (issue_id, subscriber_id, domain_hash) values ('${id}', gen_random_uuid(), 1)`,
+  );
+  await page.reload();
+  await expect(page.getByText('Paused at the desk.')).toBeVisible();
+  await press('End it: send no more');
+  await expect(page.getByText(/^Sent, finished on/)).toBeVisible({ timeout: 60_000 });
+  await expect(count('Skipped')).toHaveText('3 mails');
 });
 
 /** One paragraph, as the editor stores it. */

@@ -205,8 +205,8 @@ describe('my data', () => {
     const [token, id] = await dataToken();
     const issue = randomUUID();
     await query(
-      `insert into rolebook.issue_sends (issue_id, purpose, state, scheduled_for, started_at, content)
-       values ($1, 'insights', 'sent', now(), now(), '{"subject":"Two ranges moved"}')`,
+      `insert into rolebook.issue_sends (issue_id, purpose, state, scheduled_for, started_at, finished_at, content, mail)
+       values ($1, 'insights', 'sent', now(), now(), now(), '{"subject":"Two ranges moved"}', '{}')`,
       [issue],
     );
     await query(

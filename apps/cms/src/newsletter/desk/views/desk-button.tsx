@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { DeskAction } from '../actions';
 import { deskCall, messageOf } from './desk-call';
+import { useKeptFocus } from './keep-focus';
 
 interface DeskButtonProps {
   readonly action: DeskAction;
@@ -20,6 +21,7 @@ export function DeskButton({ action, label, question, onDone }: DeskButtonProps)
   const [told, setTold] = useState<{ text: string; fault: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
+  const box = useKeptFocus<HTMLSpanElement>(asking);
 
   async function press() {
     setBusy(true);
@@ -37,7 +39,7 @@ export function DeskButton({ action, label, question, onDone }: DeskButtonProps)
   }
 
   return (
-    <span className="newsletter-desk-buttons">
+    <span ref={box} className="newsletter-desk-buttons">
       {asking && question ? (
         <>
           <span>{question}</span>

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import { useKeptFocus } from '../../desk/views/keep-focus';
 import type { Send } from '../schedule';
 import type { DeskState } from './desk-state';
 import type { Act } from './send-panel';
@@ -50,6 +51,7 @@ export function BeforeSending({ send, before, act, busy }: BeforeSendingProps) {
   const { findings, recipients, testAddress } = before;
   const [when, setWhen] = useState('');
   const [asking, setAsking] = useState(false);
+  const box = useKeptFocus<HTMLDivElement>(asking);
   const field = useId();
   const refused = findings.some(({ severity }) => severity === 'refuse');
   const waiting = send?.state === 'scheduled' || send?.state === 'held';
@@ -99,33 +101,35 @@ export function BeforeSending({ send, before, act, busy }: BeforeSendingProps) {
             {send?.state === 'scheduled' ? 'Give it this time' : 'Schedule'}
           </Button>
         </form>
-        {asking ? (
-          <fieldset className="send-panel__confirm">
-            <legend>{`Send it to ${countOf(recipients, 'person', 'people')} now?`}</legend>
+        <div ref={box}>
+          {asking ? (
+            <fieldset className="send-panel__confirm">
+              <legend>{`Send it to ${countOf(recipients, 'person', 'people')} now?`}</legend>
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => {
+                  setAsking(false);
+                  void act('schedule', { at: null });
+                }}
+              >
+                Yes, send it now
+              </Button>
+              <Button buttonStyle="secondary" size="small" onClick={() => setAsking(false)}>
+                No
+              </Button>
+            </fieldset>
+          ) : (
             <Button
+              buttonStyle="secondary"
               size="small"
-              disabled={busy}
-              onClick={() => {
-                setAsking(false);
-                void act('schedule', { at: null });
-              }}
+              disabled={busy || refused}
+              onClick={() => setAsking(true)}
             >
-              Yes, send it now
+              Send now…
             </Button>
-            <Button buttonStyle="secondary" size="small" onClick={() => setAsking(false)}>
-              No
-            </Button>
-          </fieldset>
-        ) : (
-          <Button
-            buttonStyle="secondary"
-            size="small"
-            disabled={busy || refused}
-            onClick={() => setAsking(true)}
-          >
-            Send now…
-          </Button>
-        )}
+          )}
+        </div>
       </section>
     </>
   );
