@@ -1,4 +1,5 @@
 import { type Mail, type MailSender, renderLetter } from './letter';
+import { validFor } from './valid-for';
 
 export interface DataLink {
   readonly sender: MailSender;
@@ -20,7 +21,7 @@ export function renderDataLinkMail({ sender, dataAddress, validHours }: DataLink
       ],
       action: { label: 'Open my data', href: dataAddress },
       closing: [
-        `The link works for ${validHours === 1 ? 'one hour' : `${validHours} hours`}. Do not forward this mail: whoever holds the link can do all of this.`,
+        `The link works for ${validFor(validHours)}. Do not forward this mail: whoever holds the link can do all of this.`,
         'If you did not ask for it, do nothing. Nothing changes by itself.',
       ],
       reason:

@@ -1,4 +1,5 @@
 import { type Mail, type MailSender, renderLetter } from './letter';
+import { validFor } from './valid-for';
 
 export interface Invitation {
   readonly sender: MailSender;
@@ -25,7 +26,9 @@ export function renderInvitationMail(invitation: Invitation): Promise<Mail> {
         'Choose a password to sign in for the first time.',
       ],
       action: { label: 'Choose a password', href: setPasswordAddress },
-      closing: [`The link works for ${validHours} hours. After that, ask for a new one on the sign-in page.`],
+      closing: [
+        `The link works for ${validFor(validHours)}. After that, ask for a new one on the sign-in page.`,
+      ],
       reason: 'You receive this mail because an administrator entered your address.',
     },
     sender,

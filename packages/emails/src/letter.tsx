@@ -80,6 +80,7 @@ const darkStyles = `
     .paper, .paper > table > tbody > tr > td { background-color: #16191a !important; }
     .ink { color: #f1ede4 !important; }
     .muted { color: #b5b0a6 !important; }
+    .rule { border-color: #3b4042 !important; }
     .action { background-color: #8fd3cf !important; color: #10201f !important; }
   }
 `;
@@ -135,15 +136,19 @@ function LetterDocument({ letter, sender }: { letter: Letter; sender: MailSender
             </Text>
           ))}
           {letter.action && (
-            <Text className="muted" style={{ ...small, wordBreak: 'break-all' }}>
+            <Text className="muted" style={small}>
               If the button does not work, copy this address into your browser:
               <br />
-              <Link href={letter.action.href} className="muted" style={{ color: muted }}>
+              <Link
+                href={letter.action.href}
+                className="muted"
+                style={{ color: muted, wordBreak: 'break-all' }}
+              >
                 {letter.action.href}
               </Link>
             </Text>
           )}
-          <Hr style={{ borderColor: '#d9d3c7', margin: '24px 0 16px' }} />
+          <Hr className="rule" style={{ borderColor: '#d9d3c7', margin: '24px 0 16px' }} />
           <Text className="muted" style={small}>
             {letter.reason}
           </Text>
@@ -162,7 +167,12 @@ function LetterDocument({ letter, sender }: { letter: Letter; sender: MailSender
             <Link href={sender.siteUrl} className="muted" style={{ color: muted }}>
               {sender.siteName}
             </Link>
-            {sender.legalLine ? `, ${sender.legalLine}` : ''}
+            {sender.legalLine && (
+              <>
+                <br />
+                {sender.legalLine}
+              </>
+            )}
           </Text>
         </Container>
       </Body>
@@ -180,7 +190,7 @@ export function letterText(letter: Letter, sender: MailSender): string {
     '-- ',
     letter.reason,
     ...(letter.leave ? [`${letter.leave.label}:\n${letter.leave.href}`] : []),
-    `${sender.siteName}${sender.legalLine ? `, ${sender.legalLine}` : ''}\n${sender.siteUrl}`,
+    [sender.siteName, ...(sender.legalLine ? [sender.legalLine] : []), sender.siteUrl].join('\n'),
   ];
   return `${parts.join('\n\n').replace('-- \n\n', '-- \n')}\n`;
 }

@@ -89,6 +89,27 @@ describe.each(Object.entries(mails))('%s', (_name, renderMail) => {
   });
 });
 
+it('breaks an address anywhere, and no word', async () => {
+  const { html } = await mails['preferences link']();
+  const breaking = [...html.matchAll(/<(\w+)[^>]*word-break:break-all/g)].map((match) => match[1]);
+  expect(breaking).toEqual(['a']);
+});
+
+it.each(Object.entries(mails))(
+  '%s: every painted thing has a rule for the dark',
+  async (_name, renderMail) => {
+    const { html } = await renderMail();
+    const dark = /prefers-color-scheme: dark\) \{(.*?\})\s*\}/s.exec(html)?.[1] ?? '';
+    const classes = [
+      ...html.matchAll(/<(\w+)([^>]*)style="[^"]*(?:background-color|border-color|[^-]color):/g),
+    ]
+      .filter(([, tag]) => tag !== 'td')
+      .map(([, , attributes]) => /class="([^"]*)"/.exec(attributes ?? '')?.[1] ?? 'none');
+    expect(classes.length).toBeGreaterThan(3);
+    for (const name of new Set(classes)) expect(dark).toMatch(new RegExp(`\\.${name}[ ,]`));
+  },
+);
+
 it('links to the page with the button exactly once as an action and once as text', async () => {
   const { html, text } = await renderSignUpConfirmationMail({
     sender,

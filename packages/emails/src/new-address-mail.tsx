@@ -1,4 +1,5 @@
 import { type Mail, type MailSender, renderLetter } from './letter';
+import { validFor } from './valid-for';
 
 export interface NewAddress {
   readonly sender: MailSender;
@@ -21,7 +22,7 @@ export function renderNewAddressMail({ sender, confirmAddress, validHours }: New
       ],
       action: { label: 'Use this address', href: confirmAddress },
       closing: [
-        `The link works for ${validHours} hours.`,
+        `The link works for ${validFor(validHours)}.`,
         'If it was not you, do nothing. No further mail follows.',
       ],
       reason: 'You receive this one mail because the address was given as the new one of a subscriber.',

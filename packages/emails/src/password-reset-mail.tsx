@@ -1,4 +1,5 @@
 import { type Mail, type MailSender, renderLetter } from './letter';
+import { validFor } from './valid-for';
 
 export interface PasswordReset {
   readonly sender: MailSender;
@@ -9,7 +10,7 @@ export interface PasswordReset {
 /** Answers "I forgot my password". Says nothing about the account but that it exists to its own owner. */
 export function renderPasswordResetMail(reset: PasswordReset): Promise<Mail> {
   const { sender, resetAddress, validHours } = reset;
-  const hours = validHours === 1 ? 'one hour' : `${validHours} hours`;
+  const hours = validFor(validHours);
   return renderLetter(
     {
       subject: `Reset your ${sender.siteName} password`,

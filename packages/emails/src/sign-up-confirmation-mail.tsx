@@ -1,4 +1,5 @@
 import { type Mail, type MailSender, renderLetter } from './letter';
+import { validFor } from './valid-for';
 
 export interface SignUpConfirmation {
   readonly sender: MailSender;
@@ -24,7 +25,7 @@ export function renderSignUpConfirmationMail(confirmation: SignUpConfirmation): 
       ],
       action: { label: 'Confirm my subscription', href: confirmAddress },
       closing: [
-        `The link works for ${validHours} hours.`,
+        `The link works for ${validFor(validHours)}.`,
         'If it was not you, do nothing. The request is deleted and no further mail follows from it.',
       ],
       reason: 'You receive this one mail because the address was typed into the sign-up form on our site.',

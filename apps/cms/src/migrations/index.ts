@@ -20,6 +20,7 @@ import * as migration_20261125_010800_announced_list_indexes from './20261125_01
 import * as migration_20261125_011500_explorer_facts from './20261125_011500_explorer_facts';
 import * as migration_20261125_030400_figure_introductions from './20261125_030400_figure_introductions';
 import * as migration_20261125_030413_figure_review_by from './20261125_030413_figure_review_by';
+import * as migration_20261125_034737_blocked_domains from './20261125_034737_blocked_domains';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261125_030413_figure_review_by.up,
     down: migration_20261125_030413_figure_review_by.down,
-    name: '20261125_030413_figure_review_by'
+    name: '20261125_030413_figure_review_by',
+  },
+  {
+    up: migration_20261125_034737_blocked_domains.up,
+    down: migration_20261125_034737_blocked_domains.down,
+    name: '20261125_034737_blocked_domains'
   },
 ];

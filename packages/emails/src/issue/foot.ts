@@ -14,7 +14,7 @@ export interface IssueFoot {
 
 /** Why the person gets this mail, in the words of both twins. */
 export const reasonFor = ({ purposeLabel, sender }: IssueFoot): string =>
-  `You receive this because you asked ${sender.siteName} for “${purposeLabel}” and confirmed it.`;
+  `You receive this because you agreed to receive “${purposeLabel}” from ${sender.siteName}.`;
 
 /** Who sends it, in one line. */
 export const senderLine = ({ sender, contactEmail }: IssueFoot): string =>

@@ -36,7 +36,7 @@ it('names sender and reason in both, and how to leave', async () => {
   for (const body of [words(html), text]) {
     expect(body).toContain('Rolebook Ltd, company 01234567, registered in England and Wales');
     expect(body).toContain(
-      'You receive this because you asked Rolebook for “The weekly briefing” and confirmed it.',
+      'You receive this because you agreed to receive “The weekly briefing” from Rolebook.',
     );
   }
   expect(html).toContain('href="https://rolebook.example/newsletter/unsubscribe?token=abc&amp;x=1"');

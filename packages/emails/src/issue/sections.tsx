@@ -39,7 +39,7 @@ function Item({
   return (
     <Section style={{ marginBottom: 24 }}>
       {picture && shown && (
-        <a href={href}>
+        <a href={href} className="muted" style={{ color: MUTED, textDecoration: 'none' }}>
           <Img
             src={absolute(shown.url, siteUrl)}
             alt={picture.alt}
