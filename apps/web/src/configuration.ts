@@ -18,6 +18,8 @@ export interface Configuration {
   readonly sharedSecret: string;
   /** Absolute folder for rendered pages, pictures, the address index and invalidations. One for each instance. */
   readonly cacheDirectory: string;
+  /** While this file exists, readers get the maintenance page; see front/maintenance.ts. */
+  readonly maintenanceFile: string;
   /** Peers whose X-Forwarded-For is believed: addresses or networks. */
   readonly trustedProxies: readonly string[];
   /** An edge cache compresses and stores what this process answers. */
@@ -32,6 +34,7 @@ const variables = {
   CMS_INTERNAL_URL: originVariable.optional(),
   SHARED_SECRET: secretVariable,
   WEB_CACHE_DIR: z.string().default('.data/web-cache'),
+  MAINTENANCE_FILE: z.string().optional(),
   TRUSTED_PROXIES: listVariable.default([]),
   EDGE_INSTANCES: listVariable.default([]),
   DRAIN_SECONDS: drainVariable,
@@ -56,6 +59,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     cmsInternalUrl: read.CMS_INTERNAL_URL ?? read.CMS_URL,
     sharedSecret: read.SHARED_SECRET,
     cacheDirectory: path.resolve(read.WEB_CACHE_DIR),
+    maintenanceFile: path.resolve(read.MAINTENANCE_FILE ?? path.join(read.WEB_CACHE_DIR, 'maintenance')),
     trustedProxies: read.TRUSTED_PROXIES,
     behindEdge: read.EDGE_INSTANCES.length > 0,
     drainSeconds: read.DRAIN_SECONDS,

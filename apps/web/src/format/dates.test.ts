@@ -1,8 +1,20 @@
-import { formatDay, formatReadingTime, formatShortDay, isSameLondonDay, londonDay } from './dates';
+import {
+  formatDay,
+  formatDayAndTime,
+  formatReadingTime,
+  formatShortDay,
+  isSameLondonDay,
+  londonDay,
+} from './dates';
 
 it('writes a day as British readers do', () => {
   expect(formatDay('2026-11-01')).toBe('1 November 2026');
   expect(formatShortDay('2026-09-30')).toBe('30 Sept 2026');
+});
+
+it('tells the time in London, summer and winter', () => {
+  expect(formatDayAndTime(new Date('2026-06-30T23:30:00Z'))).toBe('00:30 on 1 July 2026');
+  expect(formatDayAndTime(new Date('2026-11-25T06:30:00Z'))).toBe('06:30 on 25 November 2026');
 });
 
 it('tells the day in London, not in UTC', () => {

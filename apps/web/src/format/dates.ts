@@ -22,6 +22,13 @@ const isoDay = new Intl.DateTimeFormat('sv-SE', {
   timeZone: ZONE,
 });
 
+const timeOfDay = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: ZONE,
+});
+
 /** Noon in UTC is the same calendar day in London, summer and winter. */
 function momentOf(date: CalendarDate | string): Date {
   const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T12:00:00Z` : date);
@@ -41,6 +48,10 @@ export function formatDay(date: CalendarDate | string): string {
 export function formatShortDay(date: CalendarDate | string): string {
   return shortDay.format(momentOf(date));
 }
+
+/** "06:30 on 25 November 2026", in London. */
+export const formatDayAndTime = (moment: Date): string =>
+  `${timeOfDay.format(moment)} on ${longDay.format(moment)}`;
 
 /** The calendar day in London at a moment, `YYYY-MM-DD`. */
 export function londonDay(moment: Date): CalendarDate {

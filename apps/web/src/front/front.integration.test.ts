@@ -1,4 +1,7 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { signBody } from '@rolebook/contract/signing';
 import { buildOnce, SHARED_SECRET, SiteInstance } from '../../tests/built-site';
 import { FakeCms } from '../../tests/fake-cms';
@@ -252,5 +255,29 @@ describe('health', () => {
     } finally {
       cms.recover();
     }
+  });
+});
+
+describe('while the site is down on purpose', () => {
+  it('tells every reader, stores nothing, stays ready, and comes back by itself', async () => {
+    const file = path.join(site.directory, 'maintenance');
+    const until = async (address: string, status: number) => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const answer = await ask(address);
+        if (answer.status === status) return answer;
+        await sleep(100);
+      }
+      throw new Error(`${address} never answered ${status}.`);
+    };
+    await writeFile(file, new Date(Date.now() + 3_600_000).toISOString());
+    const down = await until(ARTICLE, 503);
+    expect(down.headers).toMatchObject({ 'cache-control': 'no-store', 'x-frame-options': 'DENY' });
+    expect(Number(down.headers['retry-after'])).toBeGreaterThan(3000);
+    expect(down.text).toContain('We are working on the site');
+    expect((await ask('/newsletter', {}, 'POST')).status).toBe(503);
+    expect((await ask('/readyz')).status).toBe(200);
+    expect((await ask(/href="(\/errors\/[^"]+)"/.exec(down.text)?.[1] ?? '')).status).toBe(200);
+    await rm(file);
+    expect((await until(ARTICLE, 200)).text).toContain('ML Engineer');
   });
 });

@@ -16,12 +16,14 @@ import { clientAddress, TrustedProxies } from './client-address';
 import { finishResponse } from './finish-response';
 import { answerHealth } from './health';
 import { logRequest } from './log-request';
+import { goesDown, Maintenance } from './maintenance';
 import { incomingRequestId, removeFrameworkHeaders, setInternalHeaders } from './request-headers';
 import { searchTarget } from './search-target';
 import { previewPolicy, securityHeaders, surfaceOf } from './security-headers';
 import {
   SPECULATION_RULES_PATH,
   sendChosen,
+  sendMaintenance,
   sendMoved,
   sendSpeculationRules,
   sendStatusDocument,
@@ -44,8 +46,10 @@ export function attachFront() {
 
 class Front {
   private readonly proxies: TrustedProxies;
+  private readonly maintenance: Maintenance;
 
   constructor(private readonly settings: Configuration) {
+    this.maintenance = new Maintenance(settings.maintenanceFile);
     this.proxies = new TrustedProxies(settings.trustedProxies);
   }
 
@@ -77,7 +81,14 @@ class Front {
         replaceFailures: !/^\/api(\/|$)/.test(rawPath),
       });
 
+    // Ready all the same: it is these processes that tell readers.
     if (answerHealth(rawPath, response, stopping)) return true;
+    const down = goesDown(rawPath) ? this.maintenance.state() : null;
+    if (down) {
+      finish(503);
+      sendMaintenance(response, down);
+      return true;
+    }
     if (!isPage) {
       finish(null);
       return false;

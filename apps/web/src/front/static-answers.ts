@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { renderErrorDocument } from '../layouts/error-documents';
+import { renderErrorDocument, renderMaintenanceDocument } from '../layouts/error-documents';
+import type { Down } from './maintenance';
 
 /** Where browsers read which links to fetch ahead; named by a header on every page. */
 export const SPECULATION_RULES_PATH = '/speculation-rules.json';
@@ -43,6 +44,12 @@ export function sendSpeculationRules(response: ServerResponse) {
 /** A document of a status that must not depend on anything behind this process. */
 export function sendStatusDocument(response: ServerResponse, status: number) {
   send(response, status, 'text/html; charset=utf-8', renderErrorDocument(status), 'no-store');
+}
+
+/** What readers see while the site is down on purpose. */
+export function sendMaintenance(response: ServerResponse, { until, retryAfterSeconds }: Down) {
+  response.setHeader('retry-after', retryAfterSeconds);
+  send(response, 503, 'text/html; charset=utf-8', renderMaintenanceDocument(until), 'no-store');
 }
 
 /** 308 to a path of this site. */

@@ -1,13 +1,20 @@
 import { HOME_PATH } from '@rolebook/contract/paths';
 import manifest from '../enhance/manifest.json' with { type: 'json' };
-import { errorWords } from './error-words';
+import { type ErrorWords, errorWords, maintenanceWords } from './error-words';
 
 /**
  * A whole document for a status, as text: no React, no Next, no cms behind it, one small style sheet from `public/`.
  * Readable without that too. Holds no value from outside, so nothing needs escaping.
  */
 export function renderErrorDocument(status: number): string {
-  const { title, text } = errorWords(status);
+  return document(errorWords(status), `<p><a href="${HOME_PATH}">Go to the front page</a></p>\n`);
+}
+
+/** What readers see while the site is down on purpose. @param until when it is expected back, if somebody said */
+export const renderMaintenanceDocument = (until: Date | null): string =>
+  document(maintenanceWords(until), '');
+
+function document({ title, text }: ErrorWords, more: string): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -26,8 +33,7 @@ export function renderErrorDocument(status: number): string {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="${HOME_PATH}">Go to the front page</a></p>
-</main>
+${more}</main>
 </body>
 </html>
 `;

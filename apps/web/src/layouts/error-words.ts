@@ -1,3 +1,5 @@
+import { formatDayAndTime } from '../format/dates';
+
 /** What readers are told when there is no page to show. Says whose fault it is, and what to do. */
 export interface ErrorWords {
   readonly title: string;
@@ -32,3 +34,11 @@ const WORDS = {
 export function errorWords(status: number): ErrorWords {
   return (WORDS as Record<number, ErrorWords>)[status] ?? WORDS[500];
 }
+
+/** The site is down because somebody works on it: readers did nothing wrong, and nothing broke. */
+export const maintenanceWords = (until: Date | null): ErrorWords => ({
+  title: 'We are working on the site',
+  text: until
+    ? `It is down on purpose, and will be back by ${formatDayAndTime(until)}. Nothing that you sent us is lost.`
+    : 'It is down on purpose, and will be back soon. Nothing that you sent us is lost.',
+});

@@ -10,7 +10,6 @@ export const SETTINGS = {
     { label: 'Role guides', href: '/roles' },
     { label: 'Salaries', href: '/salaries' },
     { label: 'Authors', href: '/authors' },
-    { label: 'Newsletter', href: '/newsletter' },
   ],
   searchSynonyms: [
     'ml = machine learning',
