@@ -30,6 +30,11 @@ test('an editor sees a draft by the preview button, readers do not, and the toke
   page,
   request,
 }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (page.url().includes('/preview/') && /content security policy/i.test(message.text()))
+      refused.push(message.text());
+  });
   await signInToDesk(page, 'editor');
   const id = await openArticle(page, 'what-leaving-london-does-to-your-pay');
   const title = `Draft title ${Date.now()}`;
@@ -43,6 +48,7 @@ test('an editor sees a draft by the preview button, readers do not, and the toke
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('Readers do not see it')).toBeVisible();
   await expectAccessible(page);
+  expect(refused).toEqual([]);
   expect((await read(request, '/articles/what-leaving-london-does-to-your-pay')).html).not.toContain(title);
 
   const other = (href ?? '').replace(id, '0199aaaa-0000-7000-8000-000000000000');

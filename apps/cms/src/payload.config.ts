@@ -94,7 +94,11 @@ export default buildConfig({
   }),
   admin: {
     user: Users.slug,
-    meta: { titleSuffix: ' – Rolebook', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    meta: {
+      titleSuffix: ' – Rolebook',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     dateFormat: 'd MMMM yyyy, HH:mm',
     avatar: 'default',
     livePreview: livePreview([...PAGED]),

@@ -21,8 +21,28 @@ export function answerBeforeNext(answer: Answer): ReadonlySet<Server> {
       const pass = () => emit.call(server, event, ...args);
       if (event !== 'request') return pass();
       const [request, response] = args as [IncomingMessage, ServerResponse];
+      const target = originForm(request.url ?? '/');
+      if (target === null) {
+        response
+          .writeHead(400, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+          .end('Bad request\n');
+        return true;
+      }
+      request.url = target;
       return answer(request, response, pass);
     }) as typeof server.emit;
   });
   return servers;
+}
+
+/**
+ * The target of a request as a path with its query. A client may also send a whole address (RFC 9112, section 3.2.2); its
+ * host says nothing, as Host does not.
+ * @returns null for `*`, `host:port` and whatever else is no address of a page
+ */
+export function originForm(target: string): string | null {
+  if (target.startsWith('/')) return target;
+  const rest = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1];
+  if (rest === undefined) return null;
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }

@@ -6,6 +6,8 @@ export type Level = 'info' | 'warn' | 'error';
 const LONGEST_TEXT = 2_000;
 const ADDRESS = /[^\s"'`<>()[\]{}=,;:/|]+@[^\s"'`<>()[\]{}=,;:/|]+\.[a-z]{2,}/gi;
 const CREDENTIALS = /:\/\/[^\s/@]+@/g;
+/** What a failed statement was given, which drizzle writes behind its text: names, words, anything of anybody. */
+const PARAMETERS = /\s*\nparams:[^]*$/;
 const LONG_RUN = /[\w-]{32,}/g;
 /** Hashes and random bytes are longer than the parts of slugs and UUIDs. */
 const LONGEST_WORD = 24;
@@ -31,10 +33,11 @@ export function logLine(
   });
 }
 
-/** A text without mail addresses, credentials in addresses, and anything that looks like a token. */
+/** A text without mail addresses, credentials in addresses, parameters of statements, and what looks like a token. */
 export function withoutPersonal(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
+    .replace(PARAMETERS, '')
     .replace(CREDENTIALS, '://…@')
     .replace(ADDRESS, '…@…')
     .replace(LONG_RUN, (run) => (looksLikeToken(run) ? '…' : run));

@@ -19,7 +19,8 @@ it('keeps level, message and plain fields of what Payload logs', () => {
 });
 
 it('keeps of an error what happened and where, and not whose data it was about', () => {
-  const message = 'Failed query: insert into "subscribers" values ($1)\nparams: ada@example.org';
+  const message =
+    'Failed query: insert into "subscribers" values ($1)\nparams: ada@example.org,Ada Lovelace,\nI wish to complain';
   const line = written({
     level: 50,
     msg: 'failed',
@@ -33,5 +34,5 @@ it('keeps of an error what happened and where, and not whose data it was about',
   });
   expect(line).toMatchObject({ level: 'error', places: ['at create (file.js:1:2)'] });
   expect(line.error).toContain('DrizzleError: Failed query');
-  expect(JSON.stringify(line)).not.toContain('ada@');
+  expect(JSON.stringify(line)).not.toMatch(/ada@|Lovelace|complain/);
 });

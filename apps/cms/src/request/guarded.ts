@@ -15,6 +15,8 @@ const CLOSED: readonly RegExp[] = [
   // The worker runs jobs and a command migrates; nobody does it over HTTP.
   /^\/api\/payload-(jobs|migrations)(\/|$)/,
   /^\/api\/graphql/,
+  // Draws a picture for anybody who asks, with any words; the admin's pages do without.
+  /^\/api\/og(\/|$)/,
 ];
 const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override'];
 const DOCUMENT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -84,11 +86,18 @@ async function bodyFault(request: Request): Promise<string | null> {
   return 'The body must be a JSON object.';
 }
 
+/** An answer depends on who asks; only files are everybody's. */
+function unstored(response: Response, path: string): Response {
+  if (!path.startsWith('/api/media/file/')) response.headers.set('cache-control', 'no-store');
+  return response;
+}
+
 /** No stack trace, no message from within: whatever failed is in the log, under the request's id. */
 function withoutInnards(response: Response, path: string): Response {
   // Payload's parser counts the bytes of an upload whose sender did not say how many come.
   if (response.status === 413) return refusal(413, TOO_LARGE_FILE);
-  if (response.status < 500) return response;
+  if (response.status < 500)
+    return response.headers.has('cache-control') ? response : unstored(response, path);
   if (path.startsWith('/api/media/file/')) return refusal(404, 'There is no such file.');
   return refusal(500, 'Something went wrong on our side. It has been recorded; try again in a moment.');
 }

@@ -297,11 +297,19 @@ describe('what is closed', () => {
     ['GET', '/payload-migrations'],
     ['POST', '/graphql'],
     ['GET', '/graphql-playground'],
+    ['GET', '/og?title=Anything'],
   ])('%s %s', async (method, address) => {
     const answer = await cms.send(method, address, { as: 'admin' });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
   });
+});
+
+it('answers that depend on who asks are stored by nobody', async () => {
+  for (const address of ['/users/me', '/articles?limit=1', '/salary-figures?limit=1']) {
+    const { headers } = await cms.send('GET', address, { as: 'editor' });
+    expect([address, headers.get('cache-control')]).toEqual([address, 'no-store']);
+  }
 });
 
 describe('changes from other sites', () => {

@@ -63,6 +63,8 @@ describe('readerAddress', () => {
     ['/compare/a', 'missing'],
     ['/compare/a-vs-b/feed.xml', 'missing'],
     ['/index.rsc', 'missing'],
+    ['/_global-error', 'missing'],
+    ['/_not-found', 'missing'],
     ['/articles/a.segments/_tree.segment.rsc', 'missing'],
     ['/newsletter', 'render'],
     ['/newsletter/confirm', 'render'],

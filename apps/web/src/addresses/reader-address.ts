@@ -38,6 +38,8 @@ export type ReaderAddress =
 export function readerAddress(path: string, index: AddressIndex): ReaderAddress {
   // React's partial answers have addresses of their own, which Next would try to serve.
   if (/\.rsc$|\.segments\//.test(path)) return { answer: 'missing' };
+  // Next's own stand-in for a page that failed: its address is nobody's, and it would answer 500 there.
+  if (path === '/_global-error' || path === '/_not-found') return { answer: 'missing' };
   const listed = index.standing(path);
   if (listed.state !== 'unlisted') return answerOf(listed);
 

@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import manifest from '../enhance/manifest.json' with { type: 'json' };
 import { newsreader, sourceSans } from '../fonts/fonts';
 import '../styles/site.css';
 
@@ -22,10 +21,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${newsreader.variable} ${sourceSans.variable}`}>
-      <body>
-        {children}
-        <script type="module" src={manifest.script} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

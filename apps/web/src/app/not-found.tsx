@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
+import { WithEnhancements } from '../enhance/with-enhancements';
 import { ErrorLayout } from '../layouts/error-layout';
 
 export const metadata: Metadata = { title: 'There is no page here – Rolebook' };
 
 export default function NotFound() {
-  return <ErrorLayout status={404} />;
+  return (
+    <WithEnhancements>
+      <ErrorLayout status={404} />
+    </WithEnhancements>
+  );
 }

@@ -63,6 +63,8 @@ export function previewPolicy(cmsUrl: string, nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    // A draft's forms are looked at, not sent.
+    "form-action 'none'",
     `frame-ancestors ${cmsUrl}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -32,17 +32,17 @@ const spring = (min: number, max: number): DemoChange => ({
 export const HISTORIES: readonly DemoHistory[] = [
   { figure: 'ml-engineer/mid', changes: [spring(70_000, 105_000)] },
   { figure: 'ml-engineer/senior', changes: [spring(95_000, 150_000)] },
+  { figure: 'data-scientist/junior', changes: [spring(34_000, 50_000)] },
   {
-    figure: 'data-scientist/junior',
+    figure: 'data-analyst/junior',
     changes: [
-      spring(34_000, 50_000),
       {
-        until: '2026-06-10T09:15:00.000Z',
+        until: '2026-10-12T09:15:00.000Z',
         reason: 'correction',
         note: 'The lower end had been taken from adverts for placements.',
-        min: 32_000,
-        max: 55_000,
-        asOf: '2026-04-30',
+        min: 26_000,
+        max: 42_000,
+        asOf: '2026-09-30',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { WithEnhancements } from '../../enhance/with-enhancements';
 import { ErrorLayout } from '../../layouts/error-layout';
 
 export const metadata: Metadata = {
@@ -9,5 +10,9 @@ export const dynamic = 'force-static';
 
 /** Stands in for pages that are gone for good; the document cache sends it with status 410. */
 export default function Gone() {
-  return <ErrorLayout status={410} />;
+  return (
+    <WithEnhancements>
+      <ErrorLayout status={410} />
+    </WithEnhancements>
+  );
 }

@@ -1,0 +1,1 @@
+export { WithEnhancements as default } from '../../enhance/with-enhancements';
