@@ -7,7 +7,7 @@ const LONGEST_TEXT = 2_000;
 const ADDRESS = /[^\s"'`<>()[\]{}=,;:/|]+@[^\s"'`<>()[\]{}=,;:/|]+\.[a-z]{2,}/gi;
 const CREDENTIALS = /:\/\/[^\s/@]+@/g;
 /** What a failed statement was given, which drizzle writes behind its text: names, words, anything of anybody. */
-const PARAMETERS = /\s*\nparams:[^]*$/;
+const PARAMETERS = /\s*\nparams:[\s\S]*$/;
 const LONG_RUN = /[\w-]{32,}/g;
 /** Hashes and random bytes are longer than the parts of slugs and UUIDs. */
 const LONGEST_WORD = 24;
