@@ -1,13 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Measurement, Reading } from '@rolebook/localstack/bench/measurement';
 import type { LaunchedProduct } from '@rolebook/localstack/testing/product-under-test';
 
 const OBSERVATIONS = 100_000;
 const CITING = 200;
+const READERS = 8;
 const WAIT_MS = 180_000;
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Starts the peak anew: what a process took to start is another matter. Where that may not be done, it stays in. */
+function forgetPeak(pid: number): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // No /proc, or not ours: the peak is then that of the whole life.
+  }
+}
 
 /** Peak resident memory of a process so far, in MB; null where there is no /proc. */
 function peakMegabytes(pid: number): number | null {
@@ -18,6 +28,8 @@ function peakMegabytes(pid: number): number | null {
     return null;
   }
 }
+
+const megabytes = (value: number | null) => (value === null ? 'unknown' : `${value.toFixed(0)} MB`);
 
 async function until<Found>(what: string, look: () => Promise<Found | null>): Promise<Found> {
   const deadline = performance.now() + WAIT_MS;
@@ -70,6 +82,10 @@ async function observations(desk: Desk, product: LaunchedProduct): Promise<Readi
     return `${roles[index % 5]},${levels[index % 3]},london,"£${salary.toLocaleString('en-GB')}",GBP,year,permanent,2026-10-${10 + (index % 20)},"${source}",${index}`;
   });
   const csv = `role,level,region,salary,currency,period,employment,observed_on,source,id\n${rows.join('\n')}\n`;
+  const worker = product.service('worker').pid;
+  const life = peakMegabytes(worker);
+  forgetPeak(worker);
+  const atRest = peakMegabytes(worker);
   const started = performance.now();
   const { id } = await desk<{ id: string }>('POST', '/imports?kind=observations', csv);
   const sent = performance.now();
@@ -78,7 +94,7 @@ async function observations(desk: Desk, product: LaunchedProduct): Promise<Readi
     return found.state === 'checked' ? found.plan : null;
   });
   const done = performance.now();
-  const peak = peakMegabytes(product.service('worker').pid);
+  const peak = peakMegabytes(worker);
   return [
     {
       what: 'observations counted',
@@ -89,10 +105,10 @@ async function observations(desk: Desk, product: LaunchedProduct): Promise<Readi
     { what: 'upload', value: seconds(sent - started) },
     { what: 'read by the worker', value: seconds(done - sent), target: '<= 60 s' },
     {
-      what: 'worker, peak memory',
-      value: peak === null ? 'unknown' : `${peak.toFixed(0)} MB`,
-      target: '<= 400 MB',
+      what: 'worker at rest, and its peak while it started',
+      value: `${megabytes(atRest)}, ${megabytes(life)}`,
     },
+    { what: 'worker, peak memory while it read', value: megabytes(peak), target: '<= 300 MB' },
   ];
 }
 
@@ -152,22 +168,29 @@ async function renewals(desk: Desk, product: LaunchedProduct): Promise<Reading[]
     });
     paths.push(`/articles/${doc.slug}`);
   }
-  const served = async (text: string) => {
-    const pages = await Promise.all(
-      product.instances.flatMap((instance) =>
-        paths.map(async (path) => (await (await fetch(instance + path)).text()).includes(text)),
-      ),
-    );
-    return pages.every(Boolean) ? true : null;
+  // What was seen to be new is not asked again, and no more than a few at once: the asking is not what is measured.
+  const served = (text: string) => {
+    const left = new Set(product.instances.flatMap((instance) => paths.map((path) => instance + path)));
+    return async () => {
+      const asked = [...left];
+      const ask = async () => {
+        for (let address = asked.pop(); address; address = asked.pop()) {
+          const html = await fetch(address).then((answer) => answer.text());
+          if (html.includes(text)) left.delete(address);
+        }
+      };
+      await Promise.all(Array.from({ length: READERS }, ask));
+      return left.size === 0 ? true : null;
+    };
   };
-  await until('all pages are there', () => served('Cites a figure.'));
+  await until('all pages are there', served('Cites a figure.'));
   await pause(5_000);
 
   const csv = `role,level,region,range,as_of\nllm-engineer,${level},london,£91k-£137k,2026-11-01\n`;
   const { id } = await desk<{ id: string }>('POST', '/imports?kind=figures', csv);
   await desk('POST', `/imports/${id}/apply`, { reason: 'new-data' });
   const applied = performance.now();
-  await until('every page shows the new figure', () => served('£91k'));
+  await until('every page shows the new figure', served('£91k'));
   return [
     {
       what: `${CITING} pages on ${product.instances.length} instances after one figure changed`,

@@ -104,6 +104,7 @@ export default buildConfig({
     livePreview: livePreview([...PAGED]),
     components: {
       beforeDashboard: ['/dashboard/dashboard#TodaysWork'],
+      providers: ['/publication/told-schedules.client#ToldSchedules'],
       afterNavLinks: [
         '/imports/admin/nav-link#ImportsNavLink',
         '/newsletter/desk/views/nav-links#SubscriberNavLinks',

@@ -88,7 +88,11 @@ async function apply(req: PayloadRequest): Promise<Response> {
   }
 }
 
-const acceptanceSchema = z.object({ cells: z.array(z.int().min(0)).min(1).max(2_000) });
+const acceptanceSchema = z.object({
+  cells: z.array(z.int().min(0)).min(1).max(2_000),
+  /** Without the salaries far outside the others. */
+  leaveOut: z.boolean().default(false),
+});
 
 async function accept(req: PayloadRequest): Promise<Response> {
   const user = editorOf(req);
@@ -98,7 +102,8 @@ async function accept(req: PayloadRequest): Promise<Response> {
   const asked = await readJson(req, acceptanceSchema);
   if (!asked) return refusal(400, 'Choose at least one proposal.');
   try {
-    return answer({ id: await acceptCells(req.payload, user, found, [...new Set(asked.cells)]) }, 201);
+    const choice = { chosen: [...new Set(asked.cells)], leaveOut: asked.leaveOut };
+    return answer({ id: await acceptCells(req.payload, user, found, choice) }, 201);
   } catch (error) {
     return answerRefusal(req, error);
   }

@@ -5,7 +5,7 @@ import { calendarDateText } from '@rolebook/salary/calendar-date';
 import { formatAmount, formatRange } from '@rolebook/salary/format';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { isAcceptable, type ObservationSummary, type ProposedCell } from '../observations/summary';
+import { countedIn, isAcceptable, type ObservationSummary, type ProposedCell } from '../observations/summary';
 import './imports.css';
 import { post } from './post';
 
@@ -18,14 +18,16 @@ interface ReviewProps {
 /** What was counted, cell by cell: an editor takes one, some or all of them into a dry run of figures. */
 export function ObservationReview({ id, isOpen, summary }: ReviewProps) {
   const router = useRouter();
-  const acceptable = summary.cells.flatMap((cell, index) => (isAcceptable(cell) ? [index] : []));
+  const [leaveOut, setLeaveOut] = useState(false);
+  const acceptable = summary.cells.flatMap((cell, index) => (isAcceptable(cell, leaveOut) ? [index] : []));
+  const outliers = summary.cells.reduce((sum, { outlierCount }) => sum + outlierCount, 0);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
 
   async function accept() {
     setBusy(true);
-    const { body, errors: found, ok } = await post(`/api/imports/${id}/accept`, { cells: chosen });
+    const { body, errors: found, ok } = await post(`/api/imports/${id}/accept`, { cells: chosen, leaveOut });
     setBusy(false);
     setErrors(found);
     if (ok) router.push(`/admin/imports/${(body as { id: string }).id}`);
@@ -48,6 +50,20 @@ export function ObservationReview({ id, isOpen, summary }: ReviewProps) {
         {summary.repeatedCount.toLocaleString('en-GB')}. The file is deleted; only what stands here is kept.
       </p>
       <LeftOut summary={summary} />
+      {isOpen && outliers > 0 && (
+        <label className="imports__choice">
+          <input
+            checked={leaveOut}
+            onChange={(event) => {
+              setLeaveOut(event.target.checked);
+              setChosen([]);
+            }}
+            type="checkbox"
+          />
+          Leave out {outliers === 1 ? 'the salary' : `the ${outliers.toLocaleString('en-GB')} salaries`} far
+          outside the others, and count again
+        </label>
+      )}
       <div aria-live="assertive">{errors.length > 0 && <Banner type="error">{errors.join(' ')}</Banner>}</div>
       {isOpen && acceptable.length > 0 && (
         <div className="imports__actions">
@@ -79,6 +95,7 @@ export function ObservationReview({ id, isOpen, summary }: ReviewProps) {
                 isChosen={chosen.includes(index)}
                 isOpen={isOpen}
                 key={cell.label}
+                leaveOut={leaveOut}
                 onToggle={(isChosen) => toggle(index, isChosen)}
               />
             ))}
@@ -98,16 +115,17 @@ interface CellProps {
   readonly cell: ProposedCell;
   readonly isChosen: boolean;
   readonly isOpen: boolean;
+  readonly leaveOut: boolean;
   readonly onToggle: (isChosen: boolean) => void;
 }
 
-function Cell({ cell, isChosen, isOpen, onToggle }: CellProps) {
+function Cell({ cell, isChosen, isOpen, leaveOut, onToggle }: CellProps) {
   const { currency, period } = cell.key;
-  const { spread } = cell;
+  const { sampleSize, spread, standing } = countedIn(cell, leaveOut);
   return (
     <tr>
       <th scope="row">
-        {isOpen && isAcceptable(cell) ? (
+        {isOpen && isAcceptable(cell, leaveOut) ? (
           <label className="imports__choice">
             <input checked={isChosen} onChange={(event) => onToggle(event.target.checked)} type="checkbox" />
             {cell.label}
@@ -117,8 +135,8 @@ function Cell({ cell, isChosen, isOpen, onToggle }: CellProps) {
         )}
       </th>
       <td>
-        {cell.sampleSize.toLocaleString('en-GB')}
-        {cell.standing === 'flagged' && <p>Fewer than 30: say so in the note.</p>}
+        {sampleSize.toLocaleString('en-GB')}
+        {standing === 'flagged' && <p>Fewer than 30: say so in the note.</p>}
       </td>
       <td>
         {spread ? (
@@ -136,7 +154,11 @@ function Cell({ cell, isChosen, isOpen, onToggle }: CellProps) {
       <td>
         {cell.outliers.length === 0
           ? '–'
-          : `${cell.outliers.length === 1 ? 'Line' : 'Lines'} ${cell.outliers.join(', ')}`}
+          : `${cell.outlierCount === 1 ? 'Line' : 'Lines'} ${cell.outliers.join(', ')}${
+              cell.outlierCount > cell.outliers.length
+                ? ` and ${cell.outlierCount - cell.outliers.length} more`
+                : ''
+            }`}
         {cell.acceptedIn && (
           <p>
             <a href={`/admin/imports/${cell.acceptedIn}`}>Accepted: its dry run</a>

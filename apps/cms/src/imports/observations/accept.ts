@@ -6,12 +6,11 @@ import { refuseApplication } from '../application';
 import { storeDryRun } from '../figures/dry-run';
 import type { ImportRow } from '../import-rows';
 import { loadVocabulary } from '../vocabulary';
-import { isAcceptable, type ObservationSummary, type ProposedCell } from './summary';
+import { countedIn, isAcceptable, type ObservationSummary, type ProposedCell } from './summary';
 
-function proposalOf(
-  { asOf, key, sampleSize, sources, spread }: ProposedCell,
-  line: number,
-): ProposedFigure[] {
+function proposalOf(cell: ProposedCell, line: number, leaveOut: boolean): ProposedFigure[] {
+  const { asOf, key, outlierCount, sources } = cell;
+  const { sampleSize, spread } = countedIn(cell, leaveOut);
   if (!spread) return [];
   const { median, p25, p75 } = spread;
   const content = {
@@ -25,29 +24,41 @@ function proposalOf(
     asOf,
     sources,
   };
-  return [{ line, key, content, reason: 'new-data', publicNote: null }];
+  const publicNote =
+    leaveOut && outlierCount > 0
+      ? `${outlierCount} of ${cell.sampleSize} salaries were far outside the others and left out.`
+      : null;
+  return [{ line, key, content, reason: 'new-data', publicNote }];
 }
 
 /**
  * Takes proposals of counted observations into an import of figures: a dry run like that of a file, to be read and
- * applied in the same way. @returns its id
+ * applied in the same way.
+ * @param choice.leaveOut without salaries far outside the others, counted again
+ * @returns its id
  * @throws ApplicationRefused when one of them is hidden, unknown, or was taken before
  */
 export async function acceptCells(
   payload: Payload,
   user: User,
   found: ImportRow,
-  chosen: readonly number[],
+  { chosen, leaveOut }: { readonly chosen: readonly number[]; readonly leaveOut: boolean },
 ): Promise<string> {
   const summary = found.plan as ObservationSummary;
   const cells = chosen.map((index) => summary.cells[index]);
-  if (found.state !== 'checked' || cells.length === 0 || !cells.every((cell) => cell && isAcceptable(cell))) {
+  if (
+    found.state !== 'checked' ||
+    cells.length === 0 ||
+    !cells.every((cell) => cell && isAcceptable(cell, leaveOut))
+  ) {
     refuseApplication(
       409,
       'One of these proposals was accepted before, or rests on fewer than 10 observations. Load the page again.',
     );
   }
-  const proposed = cells.flatMap((cell, index) => (cell ? proposalOf(cell, (chosen[index] ?? 0) + 1) : []));
+  const proposed = cells.flatMap((cell, index) =>
+    cell ? proposalOf(cell, (chosen[index] ?? 0) + 1, leaveOut) : [],
+  );
   const notes = ['The lines are the numbers of the proposals, counted from the top.'];
   const importId = await storeDryRun(
     payload,

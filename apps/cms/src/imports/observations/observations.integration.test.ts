@@ -101,6 +101,43 @@ it('observations become figures that an editor accepts and a publisher applies; 
   expect(docs[0]?.sources).toHaveLength(1);
 });
 
+it('salaries far outside the others are counted, or left out and counted again, as the editor chooses', async () => {
+  const far = 'ML Engineer;Senior;London;480000;GBP;year;permanent;2026-10-01;Adverts\n';
+  const id = await upload(HEADER + rows(11) + far);
+  await work();
+  expect((await look(id)).plan.cells).toMatchObject([
+    {
+      sampleSize: 12,
+      outliers: [13],
+      outlierCount: 1,
+      spread: { p25: 102_750, median: 105_500, p75: 108_250 },
+      withoutOutliers: { sampleSize: 11, spread: { p25: 102_500, median: 105_000, p75: 107_500 } },
+    },
+  ]);
+  const body = { cells: [0], leaveOut: true };
+  const accepted = await cms.send('POST', `/imports/${id}/accept`, { as: 'editor', body });
+  const [line] = (await look(accepted.body.id)).plan.lines;
+  expect(line).toMatchObject({
+    after: expect.stringContaining('£102.5k'),
+    publicNote: '1 of 12 salaries were far outside the others and left out.',
+  });
+});
+
+it('what is too little without those far outside is not accepted without them', async () => {
+  const far = 'ML Engineer;Senior;London;480000;GBP;year;permanent;2026-10-01;Adverts\n';
+  const id = await upload(HEADER + rows(9) + far);
+  await work();
+  expect((await look(id)).plan.cells[0].withoutOutliers).toEqual({
+    sampleSize: 9,
+    standing: 'hidden',
+    spread: null,
+  });
+  const accept = (leaveOut: boolean) =>
+    cms.send('POST', `/imports/${id}/accept`, { as: 'editor', body: { cells: [0], leaveOut } });
+  expect((await accept(true)).status).toBe(409);
+  expect((await accept(false)).status).toBe(201);
+});
+
 it('a cell of fewer than ten is counted, not shown, and not accepted', async () => {
   const id = await upload(HEADER + rows(9));
   await work();

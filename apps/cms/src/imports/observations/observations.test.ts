@@ -36,6 +36,8 @@ describe('a file of observations', () => {
         asOf: '2026-10-09',
         sources: ['s1'],
         outliers: [],
+        outlierCount: 0,
+        withoutOutliers: null,
       },
     ]);
   });
@@ -64,7 +66,12 @@ describe('a file of observations', () => {
       rowOf('45,000', 'comma'),
     ].join('');
     const summary = await count(text);
-    expect(summary.cells[0]).toMatchObject({ sampleSize: 21, outliers: [22] });
+    expect(summary.cells[0]).toMatchObject({
+      sampleSize: 21,
+      outliers: [22],
+      outlierCount: 1,
+      withoutOutliers: { sampleSize: 20, standing: 'flagged' },
+    });
     expect(summary).toMatchObject({ repeated: [23], repeatedCount: 1, faultCount: 3 });
     expect(summary.faults).toEqual([
       { line: 24, message: expect.stringContaining('month') },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { poolOf, type Query, queryOn } from '../../database/query';
 import type { Encoding } from '../csv/decode';
@@ -48,6 +49,10 @@ function labelOf({ key }: ObservedCell, vocabulary: Vocabulary): string {
   return [...names, ...unusual].join(', ');
 }
 
+/** Rows say the same when all their cells do. Short, because a hundred thousand of them are held. */
+const fingerprintOf = (cells: object): string =>
+  createHash('sha256').update(JSON.stringify(cells)).digest('base64url').slice(0, 22);
+
 /** Reads the rows of a file and counts them. @param progress is told how many rows were read, now and then */
 export async function summarise(
   pieces: AsyncIterable<Uint8Array>,
@@ -69,7 +74,7 @@ export async function summarise(
     if (counts.rows % PROGRESS_EVERY === 0) await progress(counts.rows);
     const result = fault === null ? read(cells) : { fault };
     if ('fault' in result) refuse(line, result.fault);
-    else if (!tally.add(result, line, cells.id?.trim() || JSON.stringify(cells))) {
+    else if (!tally.add(result, line, cells.id?.trim() || fingerprintOf(cells))) {
       counts.repeated += 1;
       if (repeated.length < NAMED) repeated.push(line);
     }

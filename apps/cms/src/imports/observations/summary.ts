@@ -1,5 +1,5 @@
 import type { FigureKey } from '@rolebook/salary/figure';
-import type { ObservedCell } from './tally';
+import type { Count, ObservedCell } from './tally';
 
 /** A proposed figure of an import of observations. */
 export interface ProposedCell extends ObservedCell {
@@ -22,5 +22,9 @@ export interface ObservationSummary {
   readonly repeatedCount: number;
 }
 
-export const isAcceptable = ({ acceptedIn, spread }: ProposedCell): boolean =>
-  spread !== null && acceptedIn === null;
+/** What a proposal rests on. @param leaveOut without the salaries far outside the others */
+export const countedIn = (cell: ProposedCell, leaveOut: boolean): Count =>
+  (leaveOut ? cell.withoutOutliers : null) ?? cell;
+
+export const isAcceptable = (cell: ProposedCell, leaveOut: boolean): boolean =>
+  countedIn(cell, leaveOut).spread !== null && cell.acceptedIn === null;

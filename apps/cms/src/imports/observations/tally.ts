@@ -3,19 +3,26 @@ import { figureKeyText } from '@rolebook/salary/key';
 import { outliersOf, type SampleStanding, spreadOf } from '@rolebook/salary/percentiles';
 import type { Observation } from './read-observation';
 
-/** What the observations of one role, level, region and measure say together. No single salary can be read from it. */
-export interface ObservedCell {
-  readonly key: FigureKey;
+/** What is shown of a number of observations. */
+export interface Count {
   readonly sampleSize: number;
   readonly standing: SampleStanding;
   /** Null where fewer than 10 were counted: those are not shown. */
   readonly spread: { readonly p25: number; readonly median: number; readonly p75: number } | null;
+}
+
+/** What the observations of one role, level, region and measure say together. No single salary can be read from it. */
+export interface ObservedCell extends Count {
+  readonly key: FigureKey;
   /** The latest day of an observation. */
   readonly asOf: string;
   readonly firstDay: string;
   readonly sources: readonly string[];
-  /** Lines far outside all others, for somebody to look at in the file. They are counted all the same. */
+  /** The first lines far outside all others, for somebody to look at in the file. */
   readonly outliers: readonly number[];
+  readonly outlierCount: number;
+  /** The same, counted again without those; null where there are none. The editor chooses. */
+  readonly withoutOutliers: Count | null;
 }
 
 interface Cell {
@@ -63,21 +70,26 @@ export class Tally {
   /** The cells, largest samples first. */
   cells(): ObservedCell[] {
     const cells = [...this.#cells.values()].map(({ amounts, firstDay, key, lastDay, lines, sources }) => {
-      const spread = spreadOf(amounts);
+      const outliers = new Set(outliersOf(amounts));
       return {
         key,
-        sampleSize: spread.sampleSize,
-        standing: spread.standing,
-        spread:
-          spread.standing === 'hidden' ? null : { p25: spread.p25, median: spread.median, p75: spread.p75 },
+        ...countOf(amounts),
         asOf: lastDay,
         firstDay,
         sources: [...sources].sort(),
-        outliers: outliersOf(amounts)
-          .flatMap((index) => lines[index] ?? [])
-          .slice(0, OUTLIERS_NAMED),
+        outliers: [...outliers].flatMap((index) => lines[index] ?? []).slice(0, OUTLIERS_NAMED),
+        outlierCount: outliers.size,
+        withoutOutliers:
+          outliers.size === 0 ? null : countOf(amounts.filter((_amount, index) => !outliers.has(index))),
       };
     });
     return cells.sort((a, b) => b.sampleSize - a.sampleSize);
   }
+}
+
+function countOf(amounts: readonly number[]): Count {
+  const spread = spreadOf(amounts);
+  const { sampleSize, standing } = spread;
+  if (spread.standing === 'hidden') return { sampleSize, standing, spread: null };
+  return { sampleSize, standing, spread: { p25: spread.p25, median: spread.median, p75: spread.p75 } };
 }

@@ -30,6 +30,7 @@ import { RolebookLogo as RolebookLogo_15efe7847973d58012cf628e282c9641 } from '.
 import { ImportsNavLink as ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa } from '../../../imports/admin/nav-link'
 import { SubscriberNavLinks as SubscriberNavLinks_fe745fe1aee994fb1659cd8765939b01 } from '../../../newsletter/desk/views/nav-links'
 import { TodaysWork as TodaysWork_f3995cc266b47d05a50f4e84d468b8c0 } from '../../../dashboard/dashboard'
+import { ToldSchedules as ToldSchedules_60c6c739678cc1a08bd73e7bc0b1dfd8 } from '../../../publication/told-schedules.client'
 import { ImportsView as ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e } from '../../../imports/admin/imports-view'
 import { ImportView as ImportView_3430b05784e3d6fbe52d424519e28c6d } from '../../../imports/admin/import-view'
 import { SubscribersView as SubscribersView_0aaf8a9a8b59010e9d08e0b440e39d57 } from '../../../newsletter/desk/views/subscribers-view'
@@ -71,6 +72,7 @@ export const importMap = {
   "/imports/admin/nav-link#ImportsNavLink": ImportsNavLink_22343808e73b2a3151f056ba5a8f3afa,
   "/newsletter/desk/views/nav-links#SubscriberNavLinks": SubscriberNavLinks_fe745fe1aee994fb1659cd8765939b01,
   "/dashboard/dashboard#TodaysWork": TodaysWork_f3995cc266b47d05a50f4e84d468b8c0,
+  "/publication/told-schedules.client#ToldSchedules": ToldSchedules_60c6c739678cc1a08bd73e7bc0b1dfd8,
   "/imports/admin/imports-view#ImportsView": ImportsView_38f94ca088d5e0f6b488629bfb5d5c7e,
   "/imports/admin/import-view#ImportView": ImportView_3430b05784e3d6fbe52d424519e28c6d,
   "/newsletter/desk/views/subscribers-view#SubscribersView": SubscribersView_0aaf8a9a8b59010e9d08e0b440e39d57,
