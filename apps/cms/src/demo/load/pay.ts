@@ -1,3 +1,4 @@
+import { addMonths } from '@rolebook/salary/calendar-date';
 import { FIGURES } from '../pay/figures';
 import { TABLES } from '../pay/tables';
 import { LEVELS, REGION_ADJUSTMENTS, REGIONS, SOURCES } from '../pay/vocabulary';
@@ -33,6 +34,8 @@ export async function loadPay(loading: Loading): Promise<void> {
         currency: 'GBP',
         component: 'base',
         validFrom: figure.asOf,
+        // A year later readers see a note; editors look at it before.
+        reviewBy: addMonths(figure.asOf, 11),
         _status: 'published',
       },
     });

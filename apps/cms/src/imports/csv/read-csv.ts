@@ -74,9 +74,12 @@ export function readCsv<Name extends string>(
   return { rows, encoding, ignored: header.ignored };
 }
 
-/** A comma inside an unquoted number makes two cells of one, and moves all that follow. */
+/** A comma inside an unquoted number makes two cells of one, and moves all that follow; a row that ends early lacks some. */
 export function widthFault(record: readonly string[], width: number): string | null {
   if (record.length === width) return null;
+  if (record.length < width) {
+    return `The row has ${record.length} cells where the header has ${width}. Where there is nothing to say, leave it empty, but keep the separator.`;
+  }
   return `The row has ${record.length} cells where the header has ${width}. A cell that holds a comma, such as 45,000, must stand in quotation marks: "45,000".`;
 }
 
