@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Measurement, Reading } from '@rolebook/localstack/bench/measurement';
 import type { LaunchedProduct } from '@rolebook/localstack/testing/product-under-test';
+import pg from 'pg';
 
 const OBSERVATIONS = 100_000;
 const CITING = 200;
@@ -68,6 +69,30 @@ async function signIn(product: LaunchedProduct) {
   };
 }
 type Desk = Awaited<ReturnType<typeof signIn>>;
+
+/** True once every instance has confirmed every renewal: what is measured then is not what was published before. */
+async function nothingUnderWay({ databaseUrl }: LaunchedProduct): Promise<true | null> {
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  try {
+    const { rowCount } = await database.query(
+      `select from rolebook.outbox where expanded_at is null
+       union all select from rolebook.deliveries where acknowledged_at is null`,
+    );
+    return rowCount === 0 ? true : null;
+  } finally {
+    await database.end();
+  }
+}
+
+/** One part that does not come to its end takes nothing from the others. */
+async function whatever(what: string, measure: () => Promise<Reading[]>): Promise<Reading[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    return [{ what, value: error instanceof Error ? error.message : String(error) }];
+  }
+}
 
 interface Found<Document> {
   readonly docs: readonly Document[];
@@ -184,7 +209,7 @@ async function renewals(desk: Desk, product: LaunchedProduct): Promise<Reading[]
     };
   };
   await until('all pages are there', served('Cites a figure.'));
-  await pause(5_000);
+  await until('readers have all that was published before', () => nothingUnderWay(product));
 
   const csv = `role,level,region,range,as_of\nllm-engineer,${level},london,£91k-£137k,2026-11-01\n`;
   const { id } = await desk<{ id: string }>('POST', '/imports?kind=figures', csv);
@@ -238,9 +263,9 @@ export const measurement: Measurement = {
   async measure(product) {
     const desk = await signIn(product);
     return [
-      ...(await observations(desk, product)),
-      ...(await yearOfFigures(desk)),
-      ...(await renewals(desk, product)),
+      ...(await whatever('observations', () => observations(desk, product))),
+      ...(await whatever("a year's figures", () => yearOfFigures(desk))),
+      ...(await whatever('renewals', () => renewals(desk, product))),
     ];
   },
 };

@@ -22,7 +22,7 @@ test.describe('without script', () => {
 
   test('a reader of a guide compares it with another role', async ({ page }) => {
     await page.goto('/roles/ml-engineer');
-    const form = page.locator('form.compare-form');
+    const form = page.locator('form[action="/compare"]');
     await form.getByLabel('Compare ML Engineer with').selectOption('data-scientist');
     await form.getByRole('button', { name: 'Compare' }).click();
     await expect(page).toHaveURL(new RegExp(`${PAIR}$`));

@@ -1,4 +1,5 @@
 import { COMPARE_PATH } from '@rolebook/contract/paths';
+import { Choice, ChoiceForm } from '../choice-form/choice-form';
 
 export interface ComparableRole {
   readonly slug: string;
@@ -16,15 +17,14 @@ interface CompareFormProps {
 export function CompareForm({ fixed, roles }: CompareFormProps) {
   const others = roles.filter(({ slug }) => slug !== fixed?.slug);
   return (
-    <form className="compare-form" action={COMPARE_PATH} method="get">
+    <ChoiceForm action={COMPARE_PATH} submit="Compare">
       {fixed ? (
         <input type="hidden" name="a" value={fixed.slug} />
       ) : (
         <RoleChoice name="a" label="One role" roles={others} />
       )}
       <RoleChoice name="b" label={fixed ? `Compare ${fixed.title} with` : 'The other role'} roles={others} />
-      <button type="submit">Compare</button>
-    </form>
+    </ChoiceForm>
   );
 }
 
@@ -43,17 +43,14 @@ function RoleChoice({ name, label, roles }: RoleChoiceProps) {
     </option>
   );
   return (
-    <p>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} required>
-        <option value="">Choose a role</option>
-        {families.map((family) => (
-          <optgroup key={family} label={family}>
-            {roles.filter((role) => role.family === family).map(option)}
-          </optgroup>
-        ))}
-        {roles.filter(({ family }) => family === null).map(option)}
-      </select>
-    </p>
+    <Choice id={id} name={name} label={label} required>
+      <option value="">Choose a role</option>
+      {families.map((family) => (
+        <optgroup key={family} label={family}>
+          {roles.filter((role) => role.family === family).map(option)}
+        </optgroup>
+      ))}
+      {roles.filter(({ family }) => family === null).map(option)}
+    </Choice>
   );
 }

@@ -1,5 +1,6 @@
 import { SALARIES_PATH } from '@rolebook/contract/paths';
 import type { SalaryListPage } from '@rolebook/contract/published/page';
+import { Choice, ChoiceForm } from '../choice-form/choice-form';
 
 type ExplorerFormProps = Pick<SalaryListPage, 'view' | 'baseRegion' | 'regions' | 'levels' | 'families'>;
 
@@ -14,48 +15,43 @@ export function ExplorerForm({ view, baseRegion, regions, levels, families }: Ex
   const named = (entries: readonly { readonly slug: string; readonly name: string }[]) =>
     entries.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
-    <form className="explorer-form" action={SALARIES_PATH} method="get">
+    <ChoiceForm action={SALARIES_PATH} submit="Show" panel>
       {baseRegion && <input type="hidden" name="base" value={baseRegion} />}
-      <Choice name="region" label="Region" value={view.region ?? baseRegion ?? ''} options={named(regions)} />
-      <Choice
+      <Part name="region" label="Region" value={view.region ?? baseRegion ?? ''} options={named(regions)} />
+      <Part
         name="level"
         label="Level"
         value={view.level ?? ''}
         options={[{ value: '', label: 'All levels' }, ...named(levels)]}
       />
       {families.length > 1 && (
-        <Choice
+        <Part
           name="family"
           label="Kind of role"
           value={view.family ?? ''}
           options={[{ value: '', label: 'All roles' }, ...named(families)]}
         />
       )}
-      <Choice name="order" label="Order" value={view.order} options={ORDERS} />
-      <button type="submit">Show</button>
-    </form>
+      <Part name="order" label="Order" value={view.order} options={ORDERS} />
+    </ChoiceForm>
   );
 }
 
-interface ChoiceProps {
+interface PartProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-function Choice({ name, label, value, options }: ChoiceProps) {
-  const id = `explorer-${name}`;
+function Part({ name, label, value, options }: PartProps) {
   return (
-    <p>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Choice id={`explorer-${name}`} name={name} label={label} value={value}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Choice>
   );
 }
