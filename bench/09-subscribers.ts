@@ -127,7 +127,7 @@ async function measureStates(product: LaunchedProduct, database: pg.Client): Pro
   const addSubscriber = (email: string, state: string) =>
     database.query(
       `insert into rolebook.subscribers (id, email_key, email, address_hash, state)
-       values (gen_random_uuid(), $1, $1, sha256($1::bytea), $2)`,
+       values (gen_random_uuid(), $1, $1, sha256(convert_to($1, 'utf8')), $2)`,
       [email, state],
     );
   const email = (state: string, round: number) => `${state}-${round}@states.example`;

@@ -4,8 +4,9 @@ import { signatureFault } from '@rolebook/contract/signing';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { configuration } from '../configuration';
+import { BETWEEN_TIERS } from '../request/between-tiers';
 
-const NO_STORE = { 'cache-control': 'no-store' };
+const NO_STORE = { 'cache-control': BETWEEN_TIERS };
 
 export const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers: { ...NO_STORE, ...headers } });

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { poolOf, queryOn } from '../database/query';
 import { allAddresses } from '../renewal/addresses';
+import { BETWEEN_TIERS } from '../request/between-tiers';
 import { log, reasonOf } from '../worker/log';
 import { publishedDirectory } from './directory';
 import { publishedFeed } from './feeds';
@@ -11,9 +12,8 @@ import { publishedSitemapIndex, publishedSitemapPart } from './sitemap';
 
 const PATH = /^\/[a-z0-9\-./]{0,400}$/;
 
-/** Every answer is for the web tier, which keeps what it needs: nothing between may store it. */
 const answer = (body: unknown, status = 200) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+  Response.json(body, { status, headers: { 'cache-control': BETWEEN_TIERS } });
 
 const buildingOf = (req: PayloadRequest): Building => ({
   payload: req.payload,

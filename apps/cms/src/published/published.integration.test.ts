@@ -61,7 +61,7 @@ it('answers every live address in the shape of the contract, and nothing in it i
     SCHEMAS[endpointFor(path)].parse(answer.body);
     expect(answer.text).not.toContain('"unsupported"');
     expect(answer.body.sequence).toBeGreaterThan(0);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('cache-control')).toBe('no-store, no-transform');
   }
   siteAnswerSchema.parse((await cms.send('GET', '/published/site')).body);
 });
@@ -236,12 +236,13 @@ it.each([
   '/a?x=1',
   `/${'a'.repeat(500)}`,
   '/é',
-])('refuses %j quickly, without a trace', async (path) => {
-  const started = Date.now();
-  const answer = await ask(path);
-  expect([400, 404]).toContain(answer.status);
-  expect(answer.text).not.toMatch(/at |node_modules|Error:/);
-  expect(Date.now() - started).toBeLessThan(250);
+])('refuses %j with one look at the most, without a trace', async (path) => {
+  const statements = await statementsOf(async () => {
+    const answer = await ask(path);
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.text).not.toMatch(/at |node_modules|Error:/);
+  });
+  expect(statements.length).toBeLessThanOrEqual(1);
 });
 
 it.each(['/articles/page/1', '/articles/page/99', '/topics/none', '/roles/ml-engineer/page/2', '/nothing'])(

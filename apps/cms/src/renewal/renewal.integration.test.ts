@@ -223,7 +223,6 @@ describe('publishing', () => {
     const other = await make.article('published');
     await quiet();
     one.renders.length = 0;
-    const started = Date.now();
     await publish(article.id, { body: bodyOf('Other words.') });
     await service.expand();
     const path = `/articles/${article.slug}`;
@@ -231,7 +230,6 @@ describe('publishing', () => {
     await until('both serve it', () =>
       [one, two].every((it) => (it.serves(path)?.sequence ?? 0) >= sequence),
     );
-    expect(Date.now() - started).toBeLessThan(2_000);
     await quiet();
     expect(new Set(one.renders)).toContain(path);
     expect(one.renders).not.toContain(`/articles/${other.slug}`);
@@ -398,17 +396,13 @@ describe('when something fails', () => {
     const path = `/articles/${article.slug}`;
     await quiet();
     two.behaviour = 'hanging';
-    const started = Date.now();
     await publish(article.id, { title: 'While two hung' });
     await service.expand();
     const sequence = await wanted(path);
-    await until('one serves it', () => (one.serves(path)?.sequence ?? 0) >= sequence, 2_000);
-    await until(
-      'the edge purged',
-      () => edge.purges.some(({ keys }) => keys.includes(`page:${path}`)),
-      12_000,
-    );
-    expect(Date.now() - started).toBeLessThan(12_000);
+    await until('one serves it', () => (one.serves(path)?.sequence ?? 0) >= sequence);
+    await until('the edge purged', () => edge.purges.some(({ keys }) => keys.includes(`page:${path}`)));
+    // Nobody waited for two: it hangs still, and has not accepted the message.
+    expect(two.serves(path)?.sequence ?? 0).toBeLessThan(sequence);
     two.behaviour = 'normal';
     await quiet();
     expect(two.serves(path)?.sequence).toBe(sequence);

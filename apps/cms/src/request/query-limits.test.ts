@@ -48,10 +48,8 @@ describe('queryFault', () => {
     expect(queryFault('limit=0&where[id][in]=a', true)).toBeNull();
   });
 
-  it('decides about twenty thousand conditions at once', () => {
+  it('decides about twenty thousand conditions by their length alone', () => {
     const search = Array.from({ length: 20_000 }, (_, n) => `where[or][${n}][title][equals]=x`).join('&');
-    const start = performance.now();
-    expect(queryFault(search, false)).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(queryFault(search, false)).toContain('longer');
   });
 });

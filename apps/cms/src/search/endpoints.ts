@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import type { Pool } from 'pg';
 import { inTransaction, poolOf, type Query } from '../database/query';
+import { BETWEEN_TIERS } from '../request/between-tiers';
 import { log, reasonOf } from '../worker/log';
 import { MalformedAsk, readAsk, readText } from './ask';
 import { search, suggest } from './search';
@@ -14,7 +15,7 @@ const turnstile = new Turnstile(4, 40);
 const QUERY_CANCELLED = '57014';
 
 const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+  Response.json(body, { status, headers: { 'cache-control': BETWEEN_TIERS, ...headers } });
 
 const busy = () =>
   answer({ error: 'busy', message: 'Search is busy. Try again in a moment.' }, 503, { 'retry-after': '2' });

@@ -196,17 +196,14 @@ describe('passwords', () => {
   it('can be forgotten: one answer for everybody, a mail for who exists, and not for ever', async () => {
     const user = await newUser('forgetful');
     const ask = (email: string) => cms.send('POST', '/users/forgot-password', { body: { email } });
-    const times: number[] = [];
     const answers = [];
     for (const email of [user.email, 'stranger@rolebook.test']) {
-      const start = performance.now();
       answers.push(await ask(email));
-      times.push(performance.now() - start);
-      await settleForgotPassword();
+      // Whoever it is: the answer does not wait for what is done about it, so its time tells nothing.
+      expect(await settleForgotPassword()).toHaveLength(1);
     }
     expect(answers[0]?.text).toBe(answers[1]?.text);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(Math.abs((times[0] ?? 0) - (times[1] ?? 0))).toBeLessThan(50);
     const mine = () => mails.filter(({ to }) => to.includes(user.email));
     expect(mine()).toHaveLength(1);
     expect(mine()[0]?.content).toMatch(/http:\/\/cms\.test\/admin\/reset\/[0-9a-f]+/);
