@@ -1,6 +1,6 @@
 import { startTestCms, type TestActor, type TestCms } from '../testing/cms';
 import { contentMaker } from '../testing/content';
-import { type CollectionSubject, MATRIX, type Permission, type Reach } from './matrix';
+import { type CollectionSubject, MATRIX, type Permission, type Reach, type Subject } from './matrix';
 
 const ACTORS: readonly TestActor[] = [
   'admin',
@@ -152,6 +152,44 @@ describe('vocabulary', () => {
         'erase',
         reach(as, subject, 'erase') === 'all',
       ]);
+    }
+  });
+});
+
+describe('every collection, operation by operation', () => {
+  const NOBODY = '0199aaaa-0000-7000-8000-000000000000';
+  const OPERATIONS: readonly (readonly [Permission, method: string, address: string])[] = [
+    ['read', 'GET', `/${NOBODY}`],
+    ['read', 'GET', '?limit=1'],
+    ['create', 'POST', ''],
+    ['update', 'PATCH', `/${NOBODY}`],
+    ['erase', 'DELETE', `/${NOBODY}`],
+  ];
+  const subjects = (Object.keys(MATRIX) as Subject[]).filter(
+    (subject): subject is CollectionSubject => subject !== 'site-settings' && subject !== 'subscribers',
+  );
+
+  // Whoever may do it gets a list or hears what the form lacks; everybody else is refused.
+  it.each(subjects)('%s', async (subject) => {
+    for (const as of ACTORS) {
+      for (const [permission, method, address] of OPERATIONS) {
+        const width = reach(as, subject, permission);
+        // Payload has one question for both; that an editor's trash is no deletion is tested above.
+        if (permission === 'erase' && reach(as, subject, 'trash') !== 'none') continue;
+        // What is missing cannot be told from what may not be touched.
+        if (width !== 'none' && (width !== 'all' || address.startsWith('/'))) continue;
+        const body = method === 'POST' || method === 'PATCH' ? {} : undefined;
+        const { status } = await cms.send(method, `/${subject}${address}`, { as, body });
+        expect([as, method, address, status === 403]).toEqual([as, method, address, width === 'none']);
+      }
+    }
+  });
+
+  it('site settings are changed by publishers and admins alone', async () => {
+    for (const as of ACTORS) {
+      const { status } = await cms.send('POST', '/globals/site-settings', { as, body: {} });
+      const width = MATRIX['site-settings'].update[as === 'disabled' ? 'anonymous' : as];
+      expect([as, status === 403]).toEqual([as, width === 'none']);
     }
   });
 });
