@@ -167,7 +167,7 @@ describe('the comparison of ML engineers and data scientists', () => {
     for (const key of ['ml-engineer/mid', 'data-scientist/mid', 'ml-engineer/senior/deep-tech']) {
       expect(answers?.join(' ')).toContain(`{{${key}}}`);
     }
-    expect(JSON.stringify([ARTICLES, PAGES, SETTINGS])).not.toMatch(/job alerts?/i);
+    expect(JSON.stringify([ARTICLES, ROLES, TABLES, PAGES, SETTINGS])).not.toMatch(/job alerts?/i);
   });
 });
 

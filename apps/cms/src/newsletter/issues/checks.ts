@@ -1,29 +1,14 @@
-import { HOME_PATH, issuePath, NEWSLETTER_PATH } from '@rolebook/contract/paths';
-import { configuration } from '../../configuration';
 import type { Query } from '../../database/query';
 import type { NewsletterIssue } from '../../payload-types';
+import { type Finding, refuse, warn } from './finding';
+import { linkFindings } from './link-findings';
 import type { ComposedIssue } from './mail';
 import { PREFERENCES_MARK, UNSUBSCRIBE_MARK } from './sending/mail-frame';
-
-export interface Finding {
-  /** `refuse` keeps the issue from being sent; `warn` is for the editor to judge. */
-  readonly severity: 'refuse' | 'warn';
-  readonly message: string;
-}
 
 /** Gmail cuts a mail that is longer, and with it the link to unsubscribe. In bytes. */
 export const LARGEST_HTML = 102_000;
 const SUBJECT_SHOWN = 60;
 const PREHEADER = { from: 40, to: 130 } as const;
-/** Pages of the site that have no row in the address index. */
-const FIXED_PATHS = new Set([HOME_PATH, NEWSLETTER_PATH, '/search']);
-
-const refuse = (message: string): Finding => ({ severity: 'refuse', message });
-const warn = (message: string): Finding => ({ severity: 'warn', message });
-
-const attributes = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
-
 function wordFindings({ content }: ComposedIssue): Finding[] {
   const { subject, preheader, introduction, sections } = content;
   const findings: Finding[] = [];
@@ -78,34 +63,6 @@ function mailFindings({ mail }: ComposedIssue): Finding[] {
   return findings;
 }
 
-async function linkFindings(
-  query: Query,
-  issue: NewsletterIssue,
-  { mail }: ComposedIssue,
-): Promise<Finding[]> {
-  const { SITE_URL } = configuration();
-  const links = [...new Set(attributes(mail.html, /<a\b[^>]*\bhref="([^"]*)"/g))].filter(
-    (link) => link !== UNSUBSCRIBE_MARK && link !== PREFERENCES_MARK,
-  );
-  const own = links.filter((link) => link === SITE_URL || link.startsWith(`${SITE_URL}/`));
-  const paths = own.map((link) => decodeURI(new URL(link).pathname));
-  const rows = await query<{ path: string; state: string }>(
-    'select path, state from rolebook.addresses where path = any($1)',
-    [`{${paths.map((path) => `"${path.replace(/["\\]/g, '')}"`).join(',')}}`],
-  );
-  const state = new Map(rows.map((row) => [row.path, row.state]));
-  const lost = [...new Set(paths)].filter(
-    (path) => !FIXED_PATHS.has(path) && path !== issuePath(issue.slug) && state.get(path) === undefined,
-  );
-  const gone = [...new Set(paths)].filter((path) => state.get(path) === 'gone');
-  const plain = links.filter((link) => link.startsWith('http://') && !own.includes(link));
-  return [
-    ...lost.map((path) => refuse(`The link to ${path} leads nowhere: no page is published there.`)),
-    ...gone.map((path) => refuse(`The link to ${path} leads to a page that was deleted.`)),
-    ...plain.map((link) => warn(`The link to ${link} is not encrypted. Use https:// if the site has it.`)),
-  ];
-}
-
 /** Everything that should be right before an issue goes out, in words for the editor. */
 export async function checkIssue(
   query: Query,
@@ -118,6 +75,6 @@ export async function checkIssue(
     ),
     ...wordFindings(composed),
     ...mailFindings(composed),
-    ...(await linkFindings(query, issue, composed)),
+    ...(await linkFindings(query, issue.slug, composed.mail.html)),
   ];
 }

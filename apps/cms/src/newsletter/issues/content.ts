@@ -10,6 +10,7 @@ import { Anchors } from '../../published/rich-text/anchors';
 import { proseOf } from '../../published/rich-text/prose';
 import { documentsOfReading, issueReferences } from '../../renewal/used-in/issue-references';
 import { type ChangeSince, changesOf } from './figure-changes';
+import { lostInProse } from './lost-in-prose';
 
 /** What an issue names that readers cannot see, or that has not changed: told to the editor, left out of the mail. */
 export interface Omission {
@@ -45,6 +46,11 @@ export async function buildIssue(
   const changes = await readChanges(query, issue);
   const anchors = new Anchors();
   const omissions: Omission[] = [];
+  const prose = (section: string, text: unknown) => {
+    omissions.push(...lostInProse(text, library).map((what) => ({ section, what })));
+    return proseOf(text, library, anchors);
+  };
+  const introduction = prose('Introduction', issue.introduction);
 
   const sections = (issue.sections ?? []).flatMap((section): IssueSection[] => {
     switch (section.blockType) {
@@ -72,7 +78,11 @@ export async function buildIssue(
       }
       case 'issueText':
         return [
-          { type: 'text', heading: section.heading || null, body: proseOf(section.body, library, anchors) },
+          {
+            type: 'text',
+            heading: section.heading || null,
+            body: prose(section.heading || 'Own text', section.body),
+          },
         ];
       default:
         return section satisfies never;
@@ -82,7 +92,7 @@ export async function buildIssue(
     content: {
       subject: issue.subject,
       preheader: issue.preheader ?? '',
-      introduction: proseOf(issue.introduction, library, anchors),
+      introduction,
       sections,
     },
     omissions,

@@ -169,6 +169,25 @@ describe('checks before sending', () => {
       'http://example.org/x is not encrypted',
     ],
     [
+      'a link that is broken',
+      { introduction: linkTo('https://example.org:x/') },
+      'refuse',
+      'https://example.org:x/ is no address',
+    ],
+    ['a path with a broken %', { introduction: linkTo('/articles/%zz') }, 'refuse', 'has a broken % in it'],
+    [
+      'a link into the desk',
+      { introduction: linkTo('http://cms.test/admin') },
+      'refuse',
+      'leads to the desk',
+    ],
+    [
+      'a link that the mail would leave out',
+      { introduction: linkTo('articles/a') },
+      'refuse',
+      '“Introduction”: “this” links to something that is no address of a page. Take it out',
+    ],
+    [
       'a mail that Gmail cuts',
       { introduction: bodyOf('Words. '.repeat(16_000)) },
       'refuse',
@@ -178,6 +197,31 @@ describe('checks before sending', () => {
     expect(await findings(await compose(more))).toEqual([
       { severity, message: expect.stringContaining(words) },
     ]);
+  });
+
+  it('finds links to pages that are not published or have moved, and names links that lead away', async () => {
+    const draft = await make.article('draft');
+    const moved = await make.article('published', { slug: 'before-the-move' });
+    await cms.payload.update({
+      collection: 'articles',
+      id: moved.id,
+      data: { slug: 'after-the-move', _status: 'published' },
+      overrideAccess: true,
+    });
+    const lost = await compose({ introduction: linkTo({ relationTo: 'articles', value: draft.id }) });
+    expect(await findings(lost)).toEqual([
+      {
+        severity: 'refuse',
+        message: expect.stringContaining('“this” links to a page that is not published.'),
+      },
+    ]);
+    const old = await compose({ introduction: linkTo('/articles/before-the-move') });
+    expect(await findings(old)).toEqual([
+      { severity: 'warn', message: expect.stringContaining('the page is now at /articles/after-the-move') },
+    ]);
+    const away = await compose({ introduction: linkTo('https://www.ons.gov.uk/pay') });
+    const { body } = await cms.send('GET', `/newsletter/issues/${away}/state`, { as });
+    expect(body.before).toMatchObject({ findings: [], linksElsewhere: ['https://www.ons.gov.uk/pay'] });
   });
 
   it('finds a picked page that was taken down, and refuses to schedule with the reason', async () => {
@@ -391,8 +435,8 @@ it('only goes to readers with its interests, and to those who named none', async
   expect(await query('select from rolebook.issue_deliveries where issue_id = $1', [id])).toHaveLength(2);
 });
 
-/** A paragraph that links to an address, as Lexical stores it. */
-function linkTo(url: string) {
+/** A paragraph that links to an address or a document, as Lexical stores it. */
+function linkTo(to: string | { relationTo: string; value: string }) {
   const body = bodyOf('See this.');
   const [paragraph] = body.root.children;
   const link = {
@@ -401,7 +445,10 @@ function linkTo(url: string) {
     format: '',
     indent: 0,
     direction: 'ltr',
-    fields: { linkType: 'custom', url, newTab: false },
+    fields:
+      typeof to === 'string'
+        ? { linkType: 'custom', url: to, newTab: false }
+        : { linkType: 'internal', doc: to, newTab: false },
     children: [{ type: 'text', text: 'this', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
   };
   return { root: { ...body.root, children: [{ ...paragraph, children: [link] }] } };

@@ -56,8 +56,10 @@ export function ImportProgress({ id }: { readonly id: string }) {
   const { fileName, rowsRead, rowsTaken, rowsRefused, refusals } = standing;
   return (
     <section className="newsletter-desk-record" aria-label="This import">
-      <h2 role="status">
-        {HEADINGS[standing.state]}: {fileName}
+      <h2>
+        <span role="status">
+          {HEADINGS[standing.state]}: {fileName}
+        </span>
       </h2>
       {(state === 'checking' || state === 'importing') && (
         <progress max={standing.bytes} value={standing.bytesRead} aria-label="Progress" />

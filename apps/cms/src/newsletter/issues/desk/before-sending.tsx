@@ -46,6 +46,26 @@ function Findings({ findings }: Pick<BeforeSendingProps['before'], 'findings'>) 
   );
 }
 
+/** The cms opens no other site's pages: see docs/adr/0017. */
+function LinksElsewhere({ links }: { readonly links: readonly string[] }) {
+  if (links.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${countOf(links.length, 'link leads', 'links lead')} away from the site: open each once`}</summary>
+      <p>Checked is how they are written, not whether they answer.</p>
+      <ul>
+        {links.map((link) => (
+          <li key={link}>
+            <a href={link} target="_blank" rel="noreferrer">
+              {link}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Checks, a test mail, and when it goes out. */
 export function BeforeSending({ send, before, act, busy }: BeforeSendingProps) {
   const { findings, recipients, testAddress } = before;
@@ -72,6 +92,7 @@ export function BeforeSending({ send, before, act, busy }: BeforeSendingProps) {
       <section aria-labelledby={`${field}-checks`}>
         <h2 id={`${field}-checks`}>Checks</h2>
         <Findings findings={findings} />
+        <LinksElsewhere links={before.linksElsewhere} />
       </section>
       <section aria-labelledby={`${field}-test`}>
         <h2 id={`${field}-test`}>Test</h2>

@@ -4,7 +4,9 @@ import type { Query } from '../../../database/query';
 import type { NewsletterIssue } from '../../../payload-types';
 import { countRecipients } from '../../recipients';
 import { type Archive, archiveOf } from '../archive';
-import { checkIssue, type Finding } from '../checks';
+import { checkIssue } from '../checks';
+import type { Finding } from '../finding';
+import { linksElsewhere } from '../link-findings';
 import { composeIssue } from '../mail';
 import { type Doubtful, doubtfulDeliveries, type Progress, progressOf } from '../progress';
 import { type Send, sendOf } from '../schedule';
@@ -18,6 +20,8 @@ export interface DeskState {
   /** Before sending has begun. */
   readonly before: {
     readonly findings: readonly Finding[];
+    /** Links to other sites, which nobody but a person opens. */
+    readonly linksElsewhere: readonly string[];
     readonly recipients: number;
     readonly testAddress: string;
   } | null;
@@ -41,13 +45,19 @@ export async function deskState(
     return { send, before: null, progress, doubtful, archive };
   }
   const target = targetOf(issue);
+  const composed = await composeIssue(req.payload, query, issue);
   const [findings, recipients] = await Promise.all([
-    composeIssue(req.payload, query, issue).then((composed) => checkIssue(query, issue, composed)),
+    checkIssue(query, issue, composed),
     countRecipients(query, target.purpose, target.interests),
   ]);
   return {
     send,
-    before: { findings, recipients, testAddress: req.user?.email ?? '' },
+    before: {
+      findings,
+      linksElsewhere: linksElsewhere(composed.mail.html),
+      recipients,
+      testAddress: req.user?.email ?? '',
+    },
     progress: null,
     doubtful: [],
     archive,
