@@ -48,8 +48,8 @@ sub vcl_recv {
   if (req.method != "GET" && req.method != "HEAD") {
     return (pass);
   }
-  # Pages for one person, and machinery: never stored.
-  if (req.url ~ "^/(preview|newsletter|api|search)(/|\?|$)" || req.url ~ "^/(livez|readyz)$") {
+  # Pages for one person, and machinery: never stored. Issues of the newsletter that were sent are for everybody.
+  if ((req.url ~ "^/(preview|newsletter|api|search)(/|\?|$)" && req.url !~ "^/newsletter/issues(/|\?|$)") || req.url ~ "^/(livez|readyz)$") {
     return (pass);
   }
 

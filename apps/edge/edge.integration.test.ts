@@ -241,6 +241,15 @@ describe('the configuration', () => {
     },
   );
 
+  it.each(['/newsletter/issues', '/newsletter/issues/two-ranges-moved'])(
+    'stores %s, which is for everybody',
+    async (path) => {
+      await ask(port, path);
+      expect((await ask(port, path)).headers['x-cache']).toBe('HIT');
+      expect(web.requests).toHaveLength(1);
+    },
+  );
+
   it('tells the site the address of the client, not what the client claims', async () => {
     await ask(port, '/api/x', 'GET', {
       'x-forwarded-for': '203.0.113.7',
