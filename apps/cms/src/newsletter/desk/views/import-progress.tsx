@@ -56,11 +56,11 @@ export function ImportProgress({ id }: { readonly id: string }) {
   const { fileName, rowsRead, rowsTaken, rowsRefused, refusals } = standing;
   return (
     <section className="newsletter-desk-record" aria-label="This import">
-      <h2>
-        <span role="status">
+      <div role="status">
+        <h2>
           {HEADINGS[standing.state]}: {fileName}
-        </span>
-      </h2>
+        </h2>
+      </div>
       {(state === 'checking' || state === 'importing') && (
         <progress max={standing.bytes} value={standing.bytesRead} aria-label="Progress" />
       )}

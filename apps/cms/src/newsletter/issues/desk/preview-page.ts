@@ -37,8 +37,8 @@ export function previewPage(mail: FrozenMail, preheader: string, view: PreviewVi
 html,body{height:100%;margin:0}body{display:flex;flex-direction:column;font:14px/1.4 system-ui,sans-serif;background:#e8e6e1;color:#1c1b19}
 header{padding:10px 16px;background:#fff;border-bottom:1px solid #c9c5bc}nav{display:flex;gap:16px;margin-bottom:6px}
 nav a{color:#0b5c5e}nav a[aria-current]{color:#1c1b19;font-weight:700;text-decoration:none}
-p{margin:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}p span{color:#5c5850}
+h1,p{margin:0;font-size:14px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}p{color:#5c5850}
 main{flex:1;min-height:0;display:flex}iframe{flex:1;border:0;background:#fff}iframe.phone{flex:0 0 375px;margin:0 auto;max-width:100%}
 pre{flex:1;margin:0;padding:16px;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere;background:#fff;font:13px/1.5 ui-monospace,monospace}
-</style></head><body><header><nav aria-label="Views">${tabs}</nav><p><strong>${escaped(mail.subject)}</strong> <span>${escaped(preheader)}</span></p></header><main>${body(mail, view)}</main></body></html>`;
+</style></head><body><header><nav aria-label="Views">${tabs}</nav><h1>${escaped(mail.subject)}</h1> <p>${escaped(preheader)}</p></header><main>${body(mail, view)}</main></body></html>`;
 }
