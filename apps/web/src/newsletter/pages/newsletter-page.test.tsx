@@ -115,3 +115,16 @@ it('offers the way back to who has left, and a milder choice to who is about to'
   expect(draw(VIEWS.left as NewsletterView)).toContain('href="/newsletter/preferences?token=p"');
   expect(draw(VIEWS.leave as NewsletterView)).toContain('Receive one a month');
 });
+
+it('says beside the button what it agrees to, and where it says how data are used', () => {
+  const main = mainOf(draw(VIEWS.confirm ?? { kind: 'sent' }));
+  for (const words of [
+    'Weekly insight',
+    'Pay and careers.',
+    'You agree.',
+    `href="${site.newsletter.privacyPath}"`,
+  ]) {
+    expect(main).toContain(words);
+  }
+  expect(main.indexOf('You agree.')).toBeLessThan(main.indexOf('<button'));
+});

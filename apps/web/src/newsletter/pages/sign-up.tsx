@@ -89,20 +89,18 @@ function Agreement({
   readonly privacyPath: string;
 }) {
   return (
-    <div>
-      <p>You agree to receive:</p>
-      <dl>
-        {purposes.map(({ label, description }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-      </dl>
+    <>
+      {purposes.map(({ label, description }) => (
+        <p key={label}>
+          You agree to receive <strong>{label}</strong>.
+          <br />
+          {description}
+        </p>
+      ))}
       <p>
         {consent} <a href={privacyPath}>How we use your data</a>
       </p>
-    </div>
+    </>
   );
 }
 

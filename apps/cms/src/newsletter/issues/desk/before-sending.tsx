@@ -51,7 +51,7 @@ function LinksElsewhere({ links }: { readonly links: readonly string[] }) {
   if (links.length === 0) return null;
   return (
     <details>
-      <summary>{`${countOf(links.length, 'link leads', 'links lead')} away from the site: open each once`}</summary>
+      <summary>{`${countOf(links.length, 'link leads', 'links lead')} away from the site: open ${links.length === 1 ? 'it' : 'each'} once`}</summary>
       <p>Checked is how they are written, not whether they answer.</p>
       <ul>
         {links.map((link) => (
