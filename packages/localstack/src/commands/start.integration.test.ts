@@ -58,6 +58,20 @@ it('starts everything, says where it is and who may sign in, and ends all of it 
   expect(postgresLog().trimEnd()).toMatch(/database system is shut down$/);
 });
 
+it('develops without a build, restarts a worker that was changed, and ends all of it', async () => {
+  running = clone.run('dev');
+  await running.until('Rolebook is ready');
+  expect(running.output()).not.toContain('build web');
+  const pids = recordedPids(clone);
+  expect(pids).toHaveLength(5);
+  const worker = `console.log('changed'); process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000);`;
+  writeFileSync(join(clone.root, 'apps/cms/src/worker/main.ts'), worker);
+  await running.until('changed');
+  running.kill('SIGINT');
+  expect(await running.exited).toBe(0);
+  await expectNothingLeft(pids);
+});
+
 it('ends all of it when npm is asked to end, and npm waits for that', async () => {
   running = clone.npmStart();
   await running.until('Rolebook is ready');
