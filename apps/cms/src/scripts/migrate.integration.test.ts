@@ -92,7 +92,8 @@ async function schema(): Promise<string[]> {
 
 const history = () =>
   rows(
-    `select reason, note, before->>'min' as was, after->>'min' as is, superseded_at from rolebook.figure_revisions where figure_id = $1`,
+    `select reason, note, before->>'min' as was, after->>'min' as is, before->>'max' as top, superseded_at
+     from rolebook.figure_revisions where figure_id = $1 order by id`,
     [FIGURE],
   );
 
@@ -112,7 +113,8 @@ it('brings the data of the first release to the schema of this one', async () =>
   );
   await rows(
     `insert into salary_figures_revisions (_order, _parent_id, id, superseded_at, reason, note, min, max, as_of)
-     values (1, $1, 'r1', '2026-10-01', 'new-data', 'A newer survey', 45000, 55000, '2025-10-01')`,
+     values (2, $1, 'r2', '2026-10-20', 'correction', null, 48000, null, '2026-03-01'),
+       (1, $1, 'r1', '2026-10-01', 'new-data', 'A newer survey', 45000, 55000, '2025-10-01')`,
     [FIGURE],
   );
 
@@ -124,8 +126,17 @@ it('brings the data of the first release to the schema of this one', async () =>
       reason: 'new-data',
       note: 'A newer survey',
       was: '45000',
-      is: '50000',
+      is: '48000',
+      top: '55000',
       superseded_at: new Date('2026-10-01T00:00:00Z'),
+    },
+    {
+      reason: 'correction',
+      note: null,
+      was: '48000',
+      is: '50000',
+      top: null,
+      superseded_at: new Date('2026-10-20T00:00:00Z'),
     },
   ]);
   expect(latest).not.toEqual(first);
@@ -138,12 +149,17 @@ it('goes back to the first release, and up again to the same schema, with the da
     { min: '50000', max: '60000' },
   ]);
   expect(
-    await rows('select note, min from salary_figures_revisions where _parent_id = $1', [FIGURE]),
-  ).toEqual([{ note: 'A newer survey', min: '45000' }]);
+    await rows('select note, min, max from salary_figures_revisions where _parent_id = $1 order by _order', [
+      FIGURE,
+    ]),
+  ).toEqual([
+    { note: 'A newer survey', min: '45000', max: '55000' },
+    { note: null, min: '48000', max: null },
+  ]);
 
   expect(runScript().code).toBe(0);
   expect(await schema()).toEqual(latest);
-  expect(await history()).toHaveLength(1);
+  expect(await history()).toHaveLength(2);
 });
 
 it('leaves the database as it was when a migration fails half-way', async () => {

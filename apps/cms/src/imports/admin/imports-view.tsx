@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
+import { ScrollTable } from '../../admin/scroll-table';
 import { poolOf, queryOn } from '../../database/query';
 import { mayPrepare } from '../answers';
 import { type ImportRow, listImports } from '../import-rows';
@@ -39,39 +40,28 @@ export async function ImportsView(view: AdminViewServerProps) {
 
 function ImportList({ imports }: { imports: readonly Omit<ImportRow, 'plan' | 'proposals'>[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too (WCAG 2.1.1).
-    <section aria-label="Table of recent imports" className="imports__scroll" tabIndex={0}>
-      <table className="imports__table">
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">What</th>
-            <th scope="col">State</th>
-            <th scope="col">Uploaded</th>
-            <th scope="col">Applied</th>
-          </tr>
-        </thead>
-        <tbody>
-          {imports.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={`/admin/imports/${row.id}`}>{row.origin}</a>
-              </th>
-              <td>{KIND_WORDS[row.kind]}</td>
-              <td>{STATE_WORDS[row.state]}</td>
-              <td>
-                {momentText(row.createdAt)}
-                {row.createdBy && `, ${row.createdBy}`}
-              </td>
-              <td>
-                {row.appliedAt
-                  ? `${momentText(row.appliedAt)}${row.appliedBy ? `, ${row.appliedBy}` : ''}`
-                  : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      className="imports__scroll"
+      columns={['File', 'What', 'State', 'Uploaded', 'Applied']}
+      label="Table of recent imports"
+      tableClassName="imports__table"
+    >
+      {imports.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <a href={`/admin/imports/${row.id}`}>{row.origin}</a>
+          </th>
+          <td>{KIND_WORDS[row.kind]}</td>
+          <td>{STATE_WORDS[row.state]}</td>
+          <td>
+            {momentText(row.createdAt)}
+            {row.createdBy && `, ${row.createdBy}`}
+          </td>
+          <td>
+            {row.appliedAt ? `${momentText(row.appliedAt)}${row.appliedBy ? `, ${row.appliedBy}` : ''}` : '–'}
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../../admin/scroll-table';
 import type { KnownAddress } from '../person';
 
 type OverHttp<Value> = Value extends Date
@@ -37,36 +38,26 @@ export const SUPPRESSED: Readonly<Record<string, string>> = {
 export function SubscriberTable({ found: { total, subscribers } }: { readonly found: FoundSubscribers }) {
   if (total === 0) return <p>Nobody matches.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="newsletter-desk-scroll" tabIndex={0} aria-label="Subscribers">
-      <table>
-        <caption>{total === 1 ? '1 subscriber' : `${number.format(total)} subscribers`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Address</th>
-            <th scope="col">State</th>
-            <th scope="col">Purposes</th>
-            <th scope="col">Source</th>
-            <th scope="col">Since</th>
-          </tr>
-        </thead>
-        <tbody>
-          {subscribers.map((subscriber) => (
-            <tr key={subscriber.id}>
-              <th scope="row">
-                <a href={`/admin/subscribers/person/${subscriber.id}`}>{subscriber.email}</a>
-              </th>
-              <td>{stateOf(subscriber)}</td>
-              <td>{subscriber.purposes.join(', ') || '–'}</td>
-              <td>{subscriber.source}</td>
-              <td>
-                <time dateTime={subscriber.since}>{date.format(new Date(subscriber.since))}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      caption={total === 1 ? '1 subscriber' : `${number.format(total)} subscribers`}
+      className="newsletter-desk-scroll"
+      columns={['Address', 'State', 'Purposes', 'Source', 'Since']}
+      label="Subscribers"
+    >
+      {subscribers.map((subscriber) => (
+        <tr key={subscriber.id}>
+          <th scope="row">
+            <a href={`/admin/subscribers/person/${subscriber.id}`}>{subscriber.email}</a>
+          </th>
+          <td>{stateOf(subscriber)}</td>
+          <td>{subscriber.purposes.join(', ') || '–'}</td>
+          <td>{subscriber.source}</td>
+          <td>
+            <time dateTime={subscriber.since}>{date.format(new Date(subscriber.since))}</time>
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 
