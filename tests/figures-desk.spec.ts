@@ -4,6 +4,7 @@ import { signInToDesk } from './desk-page';
 import { findOne, signIn } from './desk-session';
 import { product } from './product';
 import { textOf, untilReadersGet } from './reader';
+import { block, written } from './written-body';
 
 const checklist = (page: Page) => page.locator('.checklist');
 const guide = '/roles/data-analyst';
@@ -64,24 +65,6 @@ test('a figure that changes much is published once its warnings are answered; re
   expect(await remove.text()).toContain('withdraw it');
 });
 
-const text = (words: string) => ({
-  type: 'text',
-  text: words,
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-  version: 1,
-});
-const block = (type: string, words: string, more: object = {}) => ({
-  type,
-  children: [text(words)],
-  format: '',
-  indent: 0,
-  version: 1,
-  direction: 'ltr',
-  ...more,
-});
 const BEFORE = 'It depends on the firm. In London a senior ML engineer earns ';
 const AFTER = ' a year, and often a bonus.';
 
@@ -105,16 +88,11 @@ test('a sentence that contradicts a figure is named, and becomes a token by one 
       standfirst: 'A draft with numbers typed by hand.',
       topic: like.topic,
       authors: like.authors,
-      body: {
-        root: {
-          ...block('root', '', {}),
-          children: [
-            block('heading', 'Pay', { tag: 'h2' }),
-            block('paragraph', `${BEFORE}£90k–£140k${AFTER}`),
-            block('paragraph', 'The end.'),
-          ],
-        },
-      },
+      body: written(
+        block('heading', 'Pay', { tag: 'h2' }),
+        block('paragraph', `${BEFORE}£90k–£140k${AFTER}`),
+        block('paragraph', 'The end.'),
+      ),
     },
     headers: { origin: product.cms },
   });

@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { inDatabase } from './database';
 import { openArticle, signInToDesk } from './desk-page';
+import { findOne } from './desk-session';
+import { product } from './product';
 import { untilReadersGet } from './reader';
+import { block, written } from './written-body';
 
 const SLUG = 'what-a-take-home-test-is-really-testing';
 const PATH = `/articles/${SLUG}`;
@@ -21,6 +24,9 @@ async function schedule(page: Page, what: 'Publish' | 'Unpublish') {
     );
   await page.keyboard.press('Enter');
   await drawer.locator('#scheduled-publish-save').click();
+}
+
+async function isScheduled(page: Page) {
   await expect(page.getByText('Scheduled successfully.')).toBeVisible();
   await page.keyboard.press('Escape');
 }
@@ -42,12 +48,40 @@ test('a publisher schedules the end of an article, and its return: readers see b
   await signInToDesk(page, 'publisher');
   await openArticle(page, SLUG);
   await schedule(page, 'Unpublish');
+  await isScheduled(page);
   await untilReadersGet(request, PATH, ({ status }) => status, 200);
   await tomorrowComes();
   await untilReadersGet(request, PATH, ({ status }) => status, 404);
 
   await openArticle(page, SLUG);
   await schedule(page, 'Publish');
+  await isScheduled(page);
   await tomorrowComes();
   await untilReadersGet(request, PATH, ({ status }) => status, 200);
+});
+
+test('a schedule answers the checklist first: nobody is there to be asked when the time comes', async ({
+  page,
+}) => {
+  await signInToDesk(page, 'publisher');
+  const like = (await findOne(page.request, 'articles', `where[slug][equals]=${SLUG}`)) as unknown as {
+    topic: string;
+    authors: string[];
+  };
+  const made = await page.request.post(`${product.cms}/api/articles?draft=true&depth=0`, {
+    headers: { origin: product.cms },
+    data: {
+      title: 'Typed by hand and scheduled',
+      standfirst: 'It contradicts a figure.',
+      topic: like.topic,
+      authors: like.authors,
+      body: written(block('paragraph', 'In London a senior ML engineer earns £90k–£140k a year.')),
+    },
+  });
+  const { doc } = await made.json();
+  await page.goto(`${product.cms}/admin/collections/articles/${doc.id}`);
+  await expect(page.locator('.checklist')).toContainText('contradicts the figure', { timeout: 30_000 });
+  await schedule(page, 'Publish');
+  await expect(page.getByText(/^Not scheduled: “£90k–£140k” contradicts the figure/)).toBeVisible();
+  expect(await inDatabase(`select 1 from payload_jobs where input->'doc'->>'value' = '${doc.id}'`)).toBe(0);
 });
