@@ -62,6 +62,8 @@ test('unknown, malformed and deleted addresses answer as they should, with a pag
     '/articles/no-such-thing',
     '/articles/UPPER',
     '/nowhere',
+    // Of the development server alone.
+    '/style',
     '/articles/page/99999',
     '/%00',
     '/roles/a/b',

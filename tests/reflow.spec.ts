@@ -172,7 +172,7 @@ test.describe('by keyboard', () => {
     page,
   }) => {
     await page.goto('/');
-    await tabUntil(page, page.getByRole('searchbox').first());
+    await tabUntil(page, page.locator('header input[type="search"]'));
     await page.keyboard.type('ml engineer vs data scientist');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\?q=/);

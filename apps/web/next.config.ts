@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
-import { PHASE_PRODUCTION_SERVER } from 'next/constants';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
@@ -14,6 +14,8 @@ export default (phase: string): NextConfig => ({
   output: phase === PHASE_PRODUCTION_SERVER ? undefined : 'standalone',
   outputFileTracingRoot: repository,
   turbopack: { root: repository },
+  // `/style` is a route of the development server alone.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   transpilePackages: ['@rolebook/contract', '@rolebook/salary'],
 
   // The document cache keeps its own memory; Next's would hold the page before it became a document.
