@@ -42,6 +42,21 @@ it('leaves out a block that it cannot show, and reports it with the document', (
   });
 });
 
+it('leaves out a block that fails deep inside, reports it, and keeps the rest', () => {
+  const faq = everyBlock.find(({ type }) => type === 'faq');
+  // What the contract lets through may still be more than a component bears.
+  const broken = JSON.parse(
+    JSON.stringify({
+      ...faq,
+      items: [{ id: 'q', question: 'Why?', answer: [{ type: 'list', items: null }] }],
+    }),
+  ) as Block;
+  const html = draw([broken, { type: 'paragraph', children: [{ type: 'text', text: 'Read on.' }] }]);
+  expect(html).not.toContain('Why?');
+  expect(html).toContain('Read on.');
+  expect(JSON.parse(written[0] ?? '')).toMatchObject({ documentId: 'article-1', blockType: 'faq' });
+});
+
 it('tells an editor in preview what was left out', () => {
   expect(draw([unsupported], 'preview')).toContain('This block is left out: video');
 });

@@ -1,12 +1,25 @@
 import type { Block, BlockType } from '@rolebook/contract/published/rich-text';
+import type { ReactNode } from 'react';
 import { renderBlock } from './blocks';
 import type { BodyContext } from './context';
+import { drawNow } from './draw-now';
+import { showUnsupported } from './unsupported';
 
 /** These break out of the text column where the window has room; the rest keep its measure. */
 const WIDE: ReadonlySet<BlockType> = new Set(['salary-comparison']);
 
 function isWide(block: Block): boolean {
   return WIDE.has(block.type) || (block.type === 'picture' && block.layout === 'wide');
+}
+
+/** A block that fails is reported and left out: the rest of the page is worth reading without it. */
+function drawBlock(block: Block, context: BodyContext): ReactNode {
+  try {
+    return drawNow(renderBlock(block, context));
+  } catch (error) {
+    const reason = `It failed: ${error instanceof Error ? error.message : String(error)}`;
+    return showUnsupported({ type: 'unsupported', blockType: block.type, reason }, context);
+  }
 }
 
 interface BodyProps {
@@ -19,7 +32,7 @@ export function Body({ blocks, context }: BodyProps) {
   return (
     <div className="body prose">
       {blocks.map((block, index) => {
-        const rendered = renderBlock(block, context);
+        const rendered = drawBlock(block, context);
         if (rendered === null) return null;
         return (
           <div
