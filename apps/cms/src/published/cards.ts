@@ -1,4 +1,4 @@
-import type { AuthorCard } from '@rolebook/contract/published/page';
+import type { AuthorCard } from '@rolebook/contract/published/page-parts';
 import type { Level, RegionAdjustment, Source } from '@rolebook/contract/published/salary';
 import type { TopicRef } from '@rolebook/contract/published/teaser';
 import type { Query } from '../database/query';

@@ -1,4 +1,5 @@
-import { comparisonPageSchema, pageAnswerSchema } from '@rolebook/contract/published/page';
+import { comparisonPageSchema } from '@rolebook/contract/published/comparison-pages';
+import { pageAnswerSchema } from '@rolebook/contract/published/page';
 import { addressIndexSchema } from '@rolebook/contract/renewal';
 import { inTransaction, poolOf, queryOn } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';

@@ -1,5 +1,5 @@
 import type { CorrectionsLogPage } from '@rolebook/contract/published/page';
-import { correctionsLogPageSchema } from '@rolebook/contract/published/page';
+import { correctionsLogPageSchema } from '@rolebook/contract/published/site-pages';
 import { inTransaction, poolOf } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';
 import { startTestCms, type TestCms } from '../testing/cms';

@@ -1,5 +1,5 @@
 import { LLMS_PATH } from '@rolebook/contract/paths';
-import type { Directory } from '@rolebook/contract/published/page';
+import type { Directory } from '@rolebook/contract/published/directory';
 import { Library } from './library';
 import { DIRECTORY_ARTICLES } from './list-sizes';
 import { listArticles, publishedIds } from './listing';

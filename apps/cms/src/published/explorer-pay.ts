@@ -1,5 +1,5 @@
-import type { ExplorerCell } from '@rolebook/contract/published/page';
 import type { SalaryFigure } from '@rolebook/contract/published/salary';
+import type { ExplorerCell } from '@rolebook/contract/published/salary-pages';
 import { STATISTICS } from '@rolebook/salary/figure';
 import { presenceOf } from '@rolebook/salary/format';
 import { type AdjustmentFactors, adjustRange } from '@rolebook/salary/region-adjustment';

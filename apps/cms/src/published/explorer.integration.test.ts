@@ -1,4 +1,5 @@
-import { pageAnswerSchema, salaryListPageSchema } from '@rolebook/contract/published/page';
+import { pageAnswerSchema } from '@rolebook/contract/published/page';
+import { salaryListPageSchema } from '@rolebook/contract/published/salary-pages';
 import { addressIndexSchema } from '@rolebook/contract/renewal';
 import { inTransaction, poolOf, queryOn } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';

@@ -1,5 +1,5 @@
 import { ARTICLES_PATH, authorPath, FEED_PATH, topicPath } from '@rolebook/contract/paths';
-import type { Feed } from '@rolebook/contract/published/page';
+import type { Feed } from '@rolebook/contract/published/feed';
 import { idsOf } from '../fields/id-of';
 import type { Article } from '../payload-types';
 import { referencesOf } from '../renewal/used-in/references-of';

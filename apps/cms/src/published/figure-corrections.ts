@@ -1,4 +1,4 @@
-import type { Correction } from '@rolebook/contract/published/page';
+import type { Correction } from '@rolebook/contract/published/page-parts';
 import type { FigureState } from '@rolebook/contract/published/salary';
 import type { Currency, Period } from '@rolebook/salary/figure';
 import { formatFigure } from '@rolebook/salary/format';

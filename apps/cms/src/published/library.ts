@@ -1,4 +1,4 @@
-import type { AuthorCard } from '@rolebook/contract/published/page';
+import type { AuthorCard } from '@rolebook/contract/published/page-parts';
 import type { Picture } from '@rolebook/contract/published/picture';
 import type { FigureHistory, SalaryFigure, SalaryTable } from '@rolebook/contract/published/salary';
 import type { Teaser } from '@rolebook/contract/published/teaser';

@@ -1,11 +1,8 @@
-import {
-  directorySchema,
-  feedSchema,
-  pageAnswerSchema,
-  sitemapIndexSchema,
-  sitemapSchema,
-} from '@rolebook/contract/published/page';
+import { directorySchema } from '@rolebook/contract/published/directory';
+import { feedSchema } from '@rolebook/contract/published/feed';
+import { pageAnswerSchema } from '@rolebook/contract/published/page';
 import { siteAnswerSchema } from '@rolebook/contract/published/site';
+import { sitemapIndexSchema, sitemapSchema } from '@rolebook/contract/published/sitemap';
 import { addressIndexSchema } from '@rolebook/contract/renewal';
 import { inTransaction, poolOf, queryOn } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';

@@ -1,4 +1,4 @@
-import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/page';
+import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/sitemap';
 import { inTransaction, poolOf } from '../database/query';
 import { expandOutbox } from '../renewal/expand-outbox';
 import { startTestCms, type TestCms } from '../testing/cms';

@@ -8,7 +8,7 @@ import {
   type SitemapSection,
   sitemapPartPath,
 } from '@rolebook/contract/paths';
-import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/page';
+import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/sitemap';
 import type { Query } from '../database/query';
 import type { Facts } from '../renewal/facts';
 import type { Building } from './pages/building';

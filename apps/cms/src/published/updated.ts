@@ -1,4 +1,4 @@
-import type { Correction } from '@rolebook/contract/published/page';
+import type { Correction } from '@rolebook/contract/published/page-parts';
 import type { FigureHistory } from '@rolebook/contract/published/salary';
 import type { Reference } from '../renewal/used-in/reference';
 import { instant } from './pages/building';

@@ -1,15 +1,13 @@
 import { pageKey } from '@rolebook/contract/keys';
 import { LLMS_PATH, SITEMAP_PATH } from '@rolebook/contract/paths';
+import { type Directory, directorySchema } from '@rolebook/contract/published/directory';
+import { type Feed, feedSchema } from '@rolebook/contract/published/feed';
 import {
-  type Directory,
-  directorySchema,
-  type Feed,
-  feedSchema,
   type Sitemap,
   type SitemapIndex,
   sitemapIndexSchema,
   sitemapSchema,
-} from '@rolebook/contract/published/page';
+} from '@rolebook/contract/published/sitemap';
 import type { z } from 'zod';
 import { isBuilding } from './building';
 import { askPublished } from './published';

@@ -1,5 +1,5 @@
 import { FEED_PATH, SITEMAP_PATH } from '@rolebook/contract/paths';
-import type { Directory } from '@rolebook/contract/published/page';
+import type { Directory } from '@rolebook/contract/published/directory';
 import type { Site } from '@rolebook/contract/published/site';
 import { absoluteUrl } from '../structured-data/identity';
 

@@ -1,4 +1,4 @@
-import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/page';
+import type { Sitemap, SitemapIndex } from '@rolebook/contract/published/sitemap';
 import { element, XML_HEAD } from '../feeds/xml';
 import { absoluteUrl } from '../structured-data/identity';
 

@@ -1,5 +1,5 @@
 import { FEED_PATH } from '@rolebook/contract/paths';
-import type { Feed } from '@rolebook/contract/published/page';
+import type { Feed } from '@rolebook/contract/published/feed';
 import { getFeed } from '../cms/feeds';
 import { getSite } from '../cms/site';
 import { configuration } from '../configuration';

@@ -1,4 +1,5 @@
-import type { AuthorCard, AuthorPage } from '@rolebook/contract/published/page';
+import type { AuthorPage } from '@rolebook/contract/published/page';
+import type { AuthorCard } from '@rolebook/contract/published/page-parts';
 import type { Site } from '@rolebook/contract/published/site';
 import type { OrganizationLeaf, PersonLeaf, ProfilePageLeaf } from 'schema-dts';
 import { absoluteUrl, organizationId, partId, personId, reference, webSiteId } from './identity';

@@ -1,4 +1,4 @@
-import type { Seo } from '@rolebook/contract/published/page';
+import type { Seo } from '@rolebook/contract/published/page-parts';
 import type { Payload } from 'payload';
 import type { Query } from '../../database/query';
 import { idOf } from '../../fields/id-of';

@@ -1,6 +1,7 @@
 import { comparisonPath } from '@rolebook/contract/comparison-address';
 import { COMPARE_PATH, rolePath } from '@rolebook/contract/paths';
-import type { ComparedRole, ComparisonListPage, ComparisonPage } from '@rolebook/contract/published/page';
+import type { ComparedRole } from '@rolebook/contract/published/comparison-pages';
+import type { ComparisonListPage, ComparisonPage } from '@rolebook/contract/published/page';
 import type { SalaryTable } from '@rolebook/contract/published/salary';
 import { compareByLevel, payGapOf } from '@rolebook/salary/compare-roles';
 import { payGapText } from '@rolebook/salary/pay-gap-text';

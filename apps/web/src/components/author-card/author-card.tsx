@@ -1,4 +1,4 @@
-import type { AuthorCard as Author } from '@rolebook/contract/published/page';
+import type { AuthorCard as Author } from '@rolebook/contract/published/page-parts';
 import { Avatar } from '../avatar/avatar';
 
 interface AuthorCardProps {

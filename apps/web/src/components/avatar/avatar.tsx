@@ -1,4 +1,4 @@
-import type { AuthorCard } from '@rolebook/contract/published/page';
+import type { AuthorCard } from '@rolebook/contract/published/page-parts';
 import { Picture } from '../picture/picture';
 
 interface AvatarProps {

@@ -1,4 +1,4 @@
-import type { AuthorCard } from '@rolebook/contract/published/page';
+import type { AuthorCard } from '@rolebook/contract/published/page-parts';
 import { formatReadingTime, isSameLondonDay } from '../../format/dates';
 import { Avatar } from '../avatar/avatar';
 import { Timestamp } from '../timestamp/timestamp';

@@ -1,4 +1,4 @@
-import type { Correction } from '@rolebook/contract/published/page';
+import type { Correction } from '@rolebook/contract/published/page-parts';
 import { Timestamp } from '../timestamp/timestamp';
 
 /** What was wrong on this page, and when it was put right. Stays for good. */

@@ -1,5 +1,6 @@
 import { explorerPath } from '@rolebook/contract/explorer-address';
-import type { ExplorerCell, SalaryListPage } from '@rolebook/contract/published/page';
+import type { SalaryListPage } from '@rolebook/contract/published/page';
+import type { ExplorerCell } from '@rolebook/contract/published/salary-pages';
 import { formatFigure, presenceOf, speakFigure } from '@rolebook/salary/format';
 import { STATISTIC_LABELS } from '@rolebook/salary/labels';
 import { bandText } from '@rolebook/salary/levels';

@@ -1,4 +1,4 @@
-import type { ComparedRole } from '@rolebook/contract/published/page';
+import type { ComparedRole } from '@rolebook/contract/published/comparison-pages';
 import type { Level } from '@rolebook/contract/published/salary';
 import { formatFigure, speakFigure } from '@rolebook/salary/format';
 import { bandText, byRank } from '@rolebook/salary/levels';

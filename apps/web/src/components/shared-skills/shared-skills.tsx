@@ -1,4 +1,4 @@
-import type { ComparedRole } from '@rolebook/contract/published/page';
+import type { ComparedRole } from '@rolebook/contract/published/comparison-pages';
 import { nameOverlap, type SharedSkill, skillOverlap } from './skill-overlap';
 
 type Pair = readonly [ComparedRole, ComparedRole];

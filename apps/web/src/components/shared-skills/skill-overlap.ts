@@ -1,4 +1,4 @@
-import type { ComparedRole } from '@rolebook/contract/published/page';
+import type { ComparedRole } from '@rolebook/contract/published/comparison-pages';
 
 type Skill = ComparedRole['skills'][number];
 type Need = Skill['need'];

@@ -1,5 +1,6 @@
 import { COMPARE_PATH } from '@rolebook/contract/paths';
-import type { ComparedRole, ComparisonPage } from '@rolebook/contract/published/page';
+import type { ComparedRole } from '@rolebook/contract/published/comparison-pages';
+import type { ComparisonPage } from '@rolebook/contract/published/page';
 import { Prose } from '../../components/body/prose';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs';
 import { Ladders } from '../../components/ladders/ladders';
