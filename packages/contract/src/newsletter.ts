@@ -27,8 +27,6 @@ export const signUpRequestSchema = z.object({
 export type SignUpRequest = z.output<typeof signUpRequestSchema>;
 export type SignUpSent = z.input<typeof signUpRequestSchema>;
 
-export const signUpAnswerSchema = z.object({ status: z.literal('accepted') });
-
 /** A refusal that a person can mend: which field, and what to do. */
 export const faultSchema = z.object({
   error: z.object({ field: z.string().nullable(), code: z.string(), message: z.string() }),

@@ -9,19 +9,6 @@ export const TOO_OLD_AFTER_MONTHS = 18;
 /** `stale`: shown with a note. `too-old`: shown with a note where it is already used, refused in new references. */
 export type Staleness = 'fresh' | 'stale' | 'too-old';
 
-/**
- * Whole months from the as-of day to `today`, both calendar days in the reader's zone; 0 when as-of is in the future.
- * @throws RangeError when a date does not exist.
- */
-export function ageInMonths(asOf: CalendarDate, today: CalendarDate): number {
-  const from = calendarPartsOf(asOf);
-  const to = calendarPartsOf(today);
-  const months = (to.year - from.year) * 12 + to.month - from.month;
-  // The month counts once its day is reached, or the end of a month that is too short to have that day.
-  const complete = addMonths(asOf, months) <= today;
-  return Math.max(0, complete ? months : months - 1);
-}
-
 /** Whether more than so many months have passed: 12 months to the day is not older than 12 months. */
 export function isOlderThan(asOf: CalendarDate, months: number, today: CalendarDate): boolean {
   calendarPartsOf(today);

@@ -2,7 +2,6 @@ import { type Finding, refuse, warn } from './finding';
 
 /** How well a role fits the class: SKOS mapping words. */
 export const CLASSIFICATION_MATCHES = ['exact', 'close', 'broad', 'narrow'] as const;
-export type ClassificationMatch = (typeof CLASSIFICATION_MATCHES)[number];
 
 /** The scheme of the UK Standard Occupational Classification (Office for National Statistics). */
 export const UK_SOC = 'uk-soc';

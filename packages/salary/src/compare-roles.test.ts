@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ComparableFigure, compareByLevel, compareByYears, payGapOf } from './compare-roles';
+import { type ComparableFigure, compareByLevel, payGapOf } from './compare-roles';
 import type { Level } from './levels';
 import { payGapText } from './pay-gap-text';
 
@@ -64,12 +64,6 @@ describe('comparison of two roles', () => {
       ['lead', null],
     ]);
     expect(rows.at(-1)?.second).toBeNull();
-  });
-
-  it('uses banded levels only when it goes by years', () => {
-    expect(compareByYears(LEVELS, ENGINEERS, SCIENTISTS).map(({ level }) => level.band.from)).toEqual([
-      0, 2, 5,
-    ]);
   });
 
   it('derives the statement from both ends of all levels', () => {

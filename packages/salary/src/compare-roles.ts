@@ -1,6 +1,6 @@
 import type { Component, Currency, Employment, Period, SalaryRange, Statistic } from './figure';
 import { presenceOf } from './format';
-import { type BandedLevel, bandedLevels, byRank, type Level } from './levels';
+import { byRank, type Level } from './levels';
 
 /** A figure, as far as it can be compared. Published figures have more, and nested level and region. */
 export interface ComparableFigure extends SalaryRange {
@@ -34,8 +34,8 @@ export interface LevelDifference {
   readonly overlap: boolean;
 }
 
-export interface ComparedLevel<Step extends Level = Level> {
-  readonly level: Step;
+export interface ComparedLevel {
+  readonly level: Level;
   /** Null is "Not enough data". */
   readonly first: ComparableFigure | null;
   readonly second: ComparableFigure | null;
@@ -98,35 +98,18 @@ function shownAt(figures: readonly ComparableFigure[], level: Level): Comparable
   return presenceOf(figure) === 'shown' ? figure : null;
 }
 
-function comparedAt<Step extends Level>(
-  levels: readonly Step[],
+/** Two roles side by side, at every level, lowest first. Figures are those of one region and measure. */
+export function compareByLevel(
+  levels: readonly Level[],
   firstFigures: readonly ComparableFigure[],
   secondFigures: readonly ComparableFigure[],
-): ComparedLevel<Step>[] {
-  return levels.map((level) => {
+): ComparedLevel[] {
+  return byRank(levels).map((level) => {
     const first = shownAt(firstFigures, level);
     const second = shownAt(secondFigures, level);
     const comparable = first && second && measuresThatDiffer(first, second).length === 0;
     return { level, first, second, difference: comparable ? differenceOf(first, second) : null };
   });
-}
-
-/** Two roles side by side, at every level, lowest first. Figures are those of one region and measure. */
-export function compareByLevel(
-  levels: readonly Level[],
-  first: readonly ComparableFigure[],
-  second: readonly ComparableFigure[],
-): ComparedLevel[] {
-  return comparedAt(byRank(levels), first, second);
-}
-
-/** The same, for "with so many years": only levels that have a band. */
-export function compareByYears(
-  levels: readonly Level[],
-  first: readonly ComparableFigure[],
-  second: readonly ComparableFigure[],
-): ComparedLevel<BandedLevel>[] {
-  return comparedAt(bandedLevels(levels), first, second);
 }
 
 type Direction = 'first' | 'second' | 'same' | 'crossed';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { COMPONENTS, CURRENCIES, EMPLOYMENTS, type FigureKey, PERIODS, STATISTICS } from './figure';
-import { figureKeyText, parseFigureKey } from './key';
+import { figureKeyText } from './key';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const anyKey: fc.Arbitrary<FigureKey> = fc.record({
@@ -28,20 +28,24 @@ it('is one readable string', () => {
   expect(figureKeyText(key)).toBe('ml-engineer/senior/london/GBP/year/base/permanent/editorial-range');
 });
 
-it('is read back, so different keys have different strings', () => {
-  fc.assert(fc.property(anyKey, (any) => expect(parseFigureKey(figureKeyText(any))).toEqual(any)));
+it('holds every part as it is, in one order, so different keys have different strings', () => {
+  fc.assert(
+    fc.property(anyKey, (any) => {
+      const { role, level, region, currency, period, component, employment, statistic } = any;
+      expect(figureKeyText(any).split('/')).toEqual([
+        role,
+        level,
+        region,
+        currency,
+        period,
+        component,
+        employment,
+        statistic,
+      ]);
+    }),
+  );
 });
 
 it.each(['', 'a/b'])('refuses "%s" as a part', (role) => {
   expect(() => figureKeyText({ ...key, role })).toThrow(RangeError);
-});
-
-it.each([
-  '',
-  'ml-engineer/senior/london',
-  'ml-engineer/senior/london/GBP/year/base/permanent/mean',
-  'ml-engineer/senior/london/GBP/year/base/permanent/editorial-range/more',
-  '/senior/london/GBP/year/base/permanent/editorial-range',
-])('does not read "%s"', (text) => {
-  expect(parseFigureKey(text)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Component, Confidence, Currency, Employment, Period, SourceKind, Statistic } from './figure';
+import type { Component, Employment, Period, SourceKind, Statistic } from './figure';
 
 /** What the two ends of a range mean, for the middle of a sentence. */
 export const STATISTIC_LABELS: Readonly<Record<Statistic, string>> = {
@@ -24,19 +24,8 @@ export const COMPONENT_LABELS: Readonly<Record<Component, string>> = {
   total: 'total pay',
 };
 
-export const EMPLOYMENT_LABELS: Readonly<Record<Employment, string>> = {
-  permanent: 'permanent',
-  contract: 'contract',
-};
-
 /** As it follows an amount: "£45,000 a year". */
 export const PERIOD_LABELS: Readonly<Record<Period, string>> = { year: 'a year', day: 'a day' };
-
-export const CURRENCY_LABELS: Readonly<Record<Currency, string>> = {
-  GBP: 'pounds',
-  EUR: 'euros',
-  USD: 'US dollars',
-};
 
 export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   'official-statistics': 'official statistics',
@@ -44,12 +33,6 @@ export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   'self-reported-survey': 'survey answers from employees',
   'employer-published': 'published by the employer',
   'editorial-estimate': 'editorial estimate',
-};
-
-export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
-  high: 'high confidence',
-  medium: 'medium confidence',
-  low: 'low confidence',
 };
 
 /** What a table or chart shows, as far as its caption must say. */

@@ -37,18 +37,6 @@ export function bandText({ from, to }: ExperienceBand): string {
   return to === null ? `${from}+ years` : `${from}–${to} years`;
 }
 
-/**
- * The level of somebody with so many completed years: 2 years is Mid where Junior is [0, 2).
- * Null where no level has a band. @throws RangeError when `years` is not a whole number of at least 0.
- */
-export function levelForYears(levels: readonly Level[], years: number): BandedLevel | null {
-  if (!Number.isSafeInteger(years) || years < 0) {
-    throw new RangeError(`Years of experience must be a whole number of at least 0, not ${years}`);
-  }
-  const within = ({ band }: BandedLevel) => band.from <= years && (band.to === null || years < band.to);
-  return bandedLevels(levels).find(within) ?? null;
-}
-
 function repeated(values: readonly (string | number)[]): string | number | undefined {
   return values.find((value, index) => values.indexOf(value) !== index);
 }

@@ -5,7 +5,7 @@ import { type Allowance, attemptKey, takeTry } from './attempts';
 import { readEmail } from './read-email';
 
 const ALLOWANCE: Allowance = { tries: 3, windowSeconds: 15 * 60 };
-/** Requests that are still being worked on, so that tests (and a graceful stop) can wait for them. */
+/** Requests that are still being worked on, so that tests can wait for them. A stop of the process does not. */
 const underWay = new Set<Promise<unknown>>();
 
 export const settleForgotPassword = () => Promise.all(underWay);

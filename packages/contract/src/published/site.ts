@@ -37,7 +37,6 @@ export const formWordingSchema = z.record(
   z.enum(MESSAGE_KINDS),
   z.object({ introduction: z.string(), thanks: z.string() }),
 );
-export type FormWording = z.infer<typeof formWordingSchema>;
 
 /** `GET {cms}/api/published/site`: what frames every page. */
 export const siteSchema = z.object({
