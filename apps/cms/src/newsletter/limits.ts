@@ -100,6 +100,10 @@ export async function mayWriteTo(
   return (await count(query, { subject, ...MAILBOX_DAY })) === null;
 }
 
+/** Five new addresses a day for one subscriber: a link to one's own data is no means to write to a list of strangers. */
+export const mayNameNewAddress = async (query: Query, subscriberId: string): Promise<boolean> =>
+  (await count(query, { subject: `new-address|${subscriberId}`, most: 5, windowSeconds: DAY })) === null;
+
 export const BREAKER = { subject: 'everybody', most: 100, windowSeconds: MINUTE };
 export const BREAKER_BUCKET = () => bucketOf(BREAKER.subject, BREAKER.windowSeconds);
 

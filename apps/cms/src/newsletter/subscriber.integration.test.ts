@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { inTransaction, poolOf } from '../database/query';
 import { contentMaker } from '../testing/content';
 import { addressHash } from './address-hash';
+import { recordConsent } from './consent';
 import { preferencesToken, unsubscribeLink } from './links';
 import { purgeSignUps } from './purge';
 import { suppress } from './suppression';
 import { type NewsletterCms, startNewsletterCms } from './testing/newsletter';
+import { withdraw } from './withdrawal';
 
 let world: NewsletterCms;
 let { query, sent, post, deliver, rows } = {} as NewsletterCms;
@@ -35,6 +39,17 @@ const save = async (token: string, changes: Record<string, unknown> = {}) =>
       ...changes,
     })
   ).body;
+
+/** Until a statement waits for the lock of another transaction. */
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (waiting.length > 0) return;
+    await setTimeout(10);
+  }
+}
 
 describe('preferences', () => {
   it('shows what is chosen, and of the address only what its owner needs to recognise it', async () => {
@@ -87,6 +102,38 @@ describe('preferences', () => {
     expect(await rows('subscribers')).toMatchObject([{ state: 'unsubscribed' }]);
     // Leaving needs no wording.
     expect(await save(token, { purposes: [], wordingVersion: 'w-old' })).toEqual({ state: 'saved' });
+  });
+
+  it('saves all of a choice or nothing of it', async () => {
+    const token = preferencesToken(await world.subscribe('ada@example.org'));
+    await save(token, { purposes: [] });
+    expect(await save(token, { wordingVersion: 'w-old', frequency: 'monthly' })).toEqual({
+      state: 'changed',
+    });
+    expect(await rows('subscribers')).toMatchObject([{ frequency: 'every-issue' }]);
+  });
+
+  it('counts nobody as active who left two purposes at the same moment', async () => {
+    const id = await world.subscribe('ada@example.org');
+    const pool = poolOf(world.cms.payload);
+    await inTransaction(pool, (within) =>
+      recordConsent(within, id, {
+        purposes: ['job-alerts'],
+        wordingVersion: world.wordingVersion,
+        policyVersion: null,
+        page: '/newsletter',
+        requestedAt: new Date(),
+        confirmedBy: 'preferences',
+      }),
+    );
+    const second = await inTransaction(pool, async (within) => {
+      await withdraw(within, id, 'insights', 'one-click');
+      const other = inTransaction(pool, (beside) => withdraw(beside, id, 'job-alerts', 'one-click'));
+      await somebodyWaits();
+      return { other };
+    });
+    await second.other;
+    expect(await rows('subscribers')).toMatchObject([{ state: 'unsubscribed' }]);
   });
 
   it('never takes a purpose that is not offered', async () => {
@@ -269,6 +316,32 @@ describe('my data', () => {
       state: 'taken',
     });
     expect(await rows('subscribers')).toHaveLength(2);
+  });
+
+  it('moves once: a slip of the pen that was mailed before the right address opens nothing afterwards', async () => {
+    const [token, id] = await dataToken();
+    const linkTo = async (email: string) => {
+      await post('data/new-address', { token, email });
+      await deliver();
+      return world.tokenInMail(/new address/);
+    };
+    const slip = await linkTo('stranger@new.example');
+    const right = await linkTo('ada@new.example');
+    expect((await post('new-address', { token: right })).body).toEqual({ state: 'changed' });
+    expect((await post('new-address', { token: slip })).body).toEqual({ state: 'unknown' });
+    expect(await rows('subscribers')).toMatchObject([{ id, email: 'ada@new.example' }]);
+    expect((await post('new-address/look', { token: right })).body).toEqual({ state: 'changed' });
+  });
+
+  it('lets one link mail a few new addresses a day, not a list of strangers', async () => {
+    const [token] = await dataToken();
+    const before = sent.length;
+    for (let nth = 0; nth < 8; nth += 1) {
+      const email = `stranger-${nth}@new.example`;
+      expect((await post('data/new-address', { token, email })).body).toEqual({ state: 'sent' });
+    }
+    await deliver();
+    expect(sent.length - before).toBe(5);
   });
 
   it('forgets links, and new addresses that nobody confirmed', async () => {

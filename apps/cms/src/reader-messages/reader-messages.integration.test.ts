@@ -88,6 +88,11 @@ it.each([
   ['a book', { message: 'x'.repeat(5_001) }, 'message'],
   ['a complaint without an address', { kind: 'complaint' as const }, 'email'],
   ['an address that is none', { email: 'somebody@' }, 'email'],
+  [
+    'a button that is pressed at once, so that nobody believes to have written who has not',
+    { formToken: issueFormToken(secret, Date.now() + 600_000, 'reader-message-form') },
+    'formToken',
+  ],
   ['a token of the sign-up form', { formToken: issueFormToken(secret, Date.now() - 2_000) }, 'formToken'],
 ])('refuses %s and says which field', async (_what, changes, field) => {
   const answer = await write(changes);

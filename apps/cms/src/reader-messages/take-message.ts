@@ -33,9 +33,16 @@ export async function takeMessage(
   const pool = poolOf(payload);
   const { SHARED_SECRET } = configuration();
   const tokenFault = formTokenFault(SHARED_SECRET, request.formToken, now, 'reader-message-form');
-  // A program that fills in every field, or presses at once, is told what a person is told.
-  if (request.website !== '' || tokenFault === 'early') {
-    return { outcome: 'accepted', reference: newReference() };
+  // A program that fills in every field is told what a person is told.
+  if (request.website !== '') return { outcome: 'accepted', reference: newReference() };
+  // Programs press at once, and so does a person whose form is shown once more: nobody may believe to have written who
+  // has not.
+  if (tokenFault === 'early') {
+    return fault(
+      'formToken',
+      tokenFault,
+      'That was quicker than we can take it. Please press the button once more.',
+    );
   }
   if (tokenFault) {
     return fault(

@@ -4,6 +4,7 @@ import { renderErrorDocument } from '../layouts/error-documents';
 import { log } from '../log';
 import { clientAddressOf } from '../newsletter/cms';
 import { isForeign } from '../newsletter/origin';
+import { readLimited } from '../read-limited';
 import { freshMessageToken, sendMessage } from './cms';
 import { type MessageFault, showView, type TypedMessage } from './view';
 
@@ -32,8 +33,8 @@ export function messageRoute(kind: MessageKind) {
       if (isForeign(request, configuration().siteUrl)) {
         return new Response('This form belongs to another site.\n', { status: 403 });
       }
-      const text = await request.text();
-      if (text.length > MOST_BYTES) return new Response('This is more than a message.\n', { status: 413 });
+      const text = await readLimited(request, MOST_BYTES);
+      if (text === null) return new Response('This is more than a message.\n', { status: 413 });
       return answerForm(kind, new URLSearchParams(text), clientAddressOf(request));
     },
   };

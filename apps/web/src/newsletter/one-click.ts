@@ -1,3 +1,5 @@
+import { readLimited } from '../read-limited';
+
 const MOST_BYTES = 10_000;
 
 /**
@@ -5,8 +7,8 @@ const MOST_BYTES = 10_000;
  * a form or as multipart. It needs no cookie and no Origin; the address carries the token.
  */
 export async function isOneClick(request: Request): Promise<boolean> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return false;
-  const body = (await request.text()).slice(0, MOST_BYTES);
+  const body = await readLimited(request, MOST_BYTES);
+  if (body === null) return false;
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith('multipart/form-data')) {
     return /name="?List-Unsubscribe"?\r?\n(?:[\w-]+:[^\n]*\n)*\r?\nOne-Click\r?\n/i.test(body);

@@ -1,5 +1,6 @@
 import { configuration } from '../configuration';
 import { log } from '../log';
+import { readLimited } from '../read-limited';
 import { isForeign } from './origin';
 import { showView } from './view';
 
@@ -32,9 +33,8 @@ export class SentForm {
 /** Reads what a form of ours posted, or the refusal to give back. */
 export async function readForm(request: Request): Promise<SentForm | Response> {
   if (isForeign(request, configuration().siteUrl)) return plain('This form belongs to another site.', 403);
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return tooMuch();
-  const text = await request.text();
-  if (text.length > MOST_BYTES) return tooMuch();
+  const text = await readLimited(request, MOST_BYTES);
+  if (text === null) return tooMuch();
   return new SentForm(new URLSearchParams(text));
 }
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { inTransaction, poolOf, type Query, queryOn } from '../../database/query';
 import { addressHash } from '../address-hash';
 import { readEmailAddress } from '../email-address';
-import { mayWriteTo } from '../limits';
+import { mayNameNewAddress, mayWriteTo } from '../limits';
 import { type FreshLink, findFreshLink, requestFreshLink } from './fresh-link';
 
 /**
@@ -21,8 +21,9 @@ export async function requestNewAddress(
     if (link.expired) return 'expired';
     const email = readEmailAddress(typed);
     if (!email) return 'malformed';
-    if (await mayWriteTo(query, email, 'confirmation'))
-      await requestFreshLink(query, link.subscriberId, email.address);
+    const mayMail =
+      (await mayNameNewAddress(query, link.subscriberId)) && (await mayWriteTo(query, email, 'confirmation'));
+    if (mayMail) await requestFreshLink(query, link.subscriberId, email.address);
     return 'sent';
   });
 }
@@ -64,8 +65,8 @@ export async function confirmNewAddress(payload: Payload, token: string): Promis
       [hash],
     );
     await query('update rolebook.subscriber_tokens set used_at = now() where id = $1', [link.id]);
-    // Links to the data that went to the old mailbox open nothing any more.
-    await query(`delete from rolebook.subscriber_tokens where subscriber_id = $1 and kind = 'data'`, [
+    // Links to the data that went to the old mailbox open nothing any more, nor do those that went to a mistyped address.
+    await query('delete from rolebook.subscriber_tokens where subscriber_id = $1 and used_at is null', [
       link.subscriberId,
     ]);
     return 'changed';

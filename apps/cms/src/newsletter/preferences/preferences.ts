@@ -7,7 +7,7 @@ import { recordConsent, setInterests } from '../consent';
 import { readPreferencesToken } from '../links';
 import { maskedAddress } from '../masked-address';
 import type { SuppressionReason } from '../suppression';
-import { withdraw } from '../withdrawal';
+import { holdSubscriber, withdraw } from '../withdrawal';
 import { currentWording } from '../wording';
 
 interface SubscriberRow {
@@ -80,11 +80,7 @@ export async function savePreferences(
   const interests = await keepOffered(payload, change);
   const chosen = change.purposes.filter((purpose) => wording.purposes.has(purpose));
   return inTransaction(poolOf(payload), async (query) => {
-    const [row] = await query('update rolebook.subscribers set frequency = $2 where id = $1 returning 1', [
-      subscriberId,
-      change.frequency,
-    ]);
-    if (!row) return 'unknown';
+    if ((await holdSubscriber(query, subscriberId)).length === 0) return 'unknown';
     const live = (
       await query<{ purpose: string }>(
         'select distinct purpose from rolebook.consents where subscriber_id = $1 and withdrawn_at is null',
@@ -93,6 +89,10 @@ export async function savePreferences(
     ).map(({ purpose }) => purpose);
     const added = chosen.filter((purpose) => !live.includes(purpose));
     if (added.length > 0 && change.wordingVersion !== wording.version) return 'changed';
+    await query('update rolebook.subscribers set frequency = $2 where id = $1', [
+      subscriberId,
+      change.frequency,
+    ]);
     for (const purpose of live.filter((one) => !chosen.includes(one))) {
       await withdraw(query, subscriberId, purpose, 'preferences');
     }

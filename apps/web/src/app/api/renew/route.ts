@@ -7,7 +7,7 @@ import { configuration } from '../../../configuration';
 import { documentCache } from '../../../document-cache/the-document-cache';
 import { instanceId } from '../../../instance-id';
 import { log } from '../../../log';
-import { readLimited } from './read-limited';
+import { readLimited } from '../../../read-limited';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
