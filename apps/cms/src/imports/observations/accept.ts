@@ -4,7 +4,7 @@ import { poolOf, queryOn } from '../../database/query';
 import type { User } from '../../payload-types';
 import { refuseApplication } from '../application';
 import { storeDryRun } from '../figures/dry-run';
-import type { ImportRow } from '../import-rows';
+import { dismissImport, type ImportRow } from '../import-rows';
 import { loadVocabulary } from '../vocabulary';
 import { countedIn, isAcceptable, type ObservationSummary, type ProposedCell } from './summary';
 
@@ -72,9 +72,19 @@ export async function acceptCells(
       chosen.includes(index) ? { ...cell, acceptedIn: importId } : cell,
     ),
   };
-  await queryOn(poolOf(payload))(
-    'update rolebook.imports set plan = $2::jsonb, changed_at = now() where id = $1',
-    [found.id, JSON.stringify(accepted)],
+  const query = queryOn(poolOf(payload));
+  // Only over the plan that was read: what somebody else accepted meanwhile stays accepted, and is not accepted twice.
+  const kept = await query(
+    `update rolebook.imports set plan = $2::jsonb, changed_at = now()
+     where id = $1 and state = 'checked' and plan = $3::jsonb returning 1`,
+    [found.id, JSON.stringify(accepted), JSON.stringify(summary)],
   );
+  if (kept.length === 0) {
+    await dismissImport(query, importId);
+    refuseApplication(
+      409,
+      'Somebody accepted proposals of this import at the same moment. Load the page again.',
+    );
+  }
   return importId;
 }

@@ -123,6 +123,16 @@ it('salaries far outside the others are counted, or left out and counted again, 
   });
 });
 
+it('a proposal that two editors accept at the same moment is accepted once', async () => {
+  const id = await upload(HEADER + rows(41));
+  await work();
+  const accept = () => cms.send('POST', `/imports/${id}/accept`, { as: 'editor', body: { cells: [0] } });
+  const answers = await Promise.all([accept(), accept(), accept()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  const [won] = answers.filter(({ status }) => status === 201);
+  expect((await look(id)).plan.cells[0].acceptedIn).toBe(won?.body.id);
+});
+
 it('what is too little without those far outside is not accepted without them', async () => {
   const far = 'ML Engineer;Senior;London;480000;GBP;year;permanent;2026-10-01;Adverts\n';
   const id = await upload(HEADER + rows(9) + far);
