@@ -46,6 +46,31 @@ test.describe('without script', () => {
   });
 });
 
+test('a reader of a guide learns of each level how much, where, how we know, and since when', async ({
+  page,
+}) => {
+  await page.goto('/roles/ml-engineer');
+  const ladder = page.locator('.ladder');
+  const steps = await ladder.getByRole('listitem').all();
+  expect(steps).toHaveLength(5);
+  for (const step of steps) {
+    await expect(step).toContainText(/£\d+k/);
+    await expect(step).toContainText(/London, editorial range, as of \d+ \w+ 2026, review by \d+ \w+ 2027\./);
+    await expect(step).toContainText(/Since \d+ \w+ 2026; before, £|Unchanged since \d+ \w+ 2026\./);
+    await expect(step).toContainText(/Source: \w+/);
+  }
+  // Other journeys may have moved it since, and back.
+  await expect(steps[1] ?? ladder).toContainText(/Since \d+ \w+ 2026; before, £/);
+  const history = page.locator('section').filter({ has: page.locator('#history') });
+  await expect(history.getByRole('heading', { name: 'Mid ML Engineer London' })).toBeVisible();
+  await expect(history).toContainText(
+    /Was £70k.*until 2 May 2026; new data: Adverts and surveys of spring 2026\./,
+  );
+  await page.getByRole('link', { name: 'Tables and sources' }).click();
+  await expect(page.getByRole('heading', { name: 'Pay in detail' })).toBeInViewport();
+  await expectAccessible(page);
+});
+
 test('unknown parts of the explorer are no pages', async ({ request }) => {
   for (const path of [
     '/salaries/by/atlantis',

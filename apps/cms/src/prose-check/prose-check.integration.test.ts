@@ -359,3 +359,36 @@ describe('a figure that a text cites', () => {
     expect((await publish(citing.id)).text).toMatch(/give a reason in the checklist/);
   });
 });
+
+describe('a file of figures', () => {
+  it('leaves the sentences named that still say the old numbers, and no others', async () => {
+    const make = contentMaker(cms);
+    const say = (title: string, text: string) => make.article('published', { title, body: bodyOf(text) });
+    await say('Typed 1', 'A junior ML engineer earns £40k–£60k in the UK.');
+    await say('Typed 2', 'A senior ML engineer earns £80k–£100k in the UK.');
+    await say('Typed 3', 'A junior data scientist earns £40k–£60k in the UK.');
+    await work();
+    const named = async () =>
+      ((await contradictions())?.lines ?? []).filter(({ text }) => /^Typed \d$/.test(text));
+    expect(await named()).toEqual([]);
+
+    const file =
+      'role,level,region,range,as_of\nml-engineer,junior,united-kingdom,42k-62k,2026-11-20\nml-engineer,senior,united-kingdom,84k-104k,2026-11-20\n';
+    const sent = await cms.sendBytes('/imports?kind=figures', new TextEncoder().encode(file), {
+      as: 'publisher',
+    });
+    const applied = await cms.send('POST', `/imports/${sent.body.id}/apply`, {
+      as: 'publisher',
+      body: { reason: 'new-data', publicNote: 'Adverts of the autumn' },
+    });
+    expect(applied.body).toEqual({ saved: 2 });
+    await work();
+    expect(await named()).toMatchObject([
+      { text: 'Typed 1', detail: expect.stringContaining('A junior ML engineer earns £40k–£60k in the UK.') },
+      {
+        text: 'Typed 2',
+        detail: expect.stringContaining('A senior ML engineer earns £80k–£100k in the UK.'),
+      },
+    ]);
+  });
+});
