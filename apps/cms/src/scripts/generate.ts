@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
 import config from '../payload.config';
+import { importsAreDone } from './imports-done';
+
+importsAreDone();
 
 /**
  * Writes `payload-types.ts` and the admin's import map. With `--check`: fails when the files were not current, so that

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getPayload } from 'payload';
 import config from '../payload.config';
+import { importsAreDone } from './imports-done';
+
+importsAreDone();
 
 /**
  * Writes the migration that leads from the last snapshot to the collections as they are now:

@@ -6,6 +6,9 @@ import { runMigrations } from 'graphile-worker';
 import { getPayload } from 'payload';
 import { configuration } from '../configuration';
 import config from '../payload.config';
+import { importsAreDone } from './imports-done';
+
+importsAreDone();
 
 /**
  * Brings the database to the schema of this release: the queue's schema first (the cms adds jobs to it), then ours.

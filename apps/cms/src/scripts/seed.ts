@@ -6,6 +6,9 @@ import { hasContent, isDemoLoaded, loadDemo } from '../demo/load/demo';
 import { DEMO_DESK } from '../demo/site/people';
 import { generate } from '../generator/generate';
 import config from '../payload.config';
+import { importsAreDone } from './imports-done';
+
+importsAreDone();
 
 /**
  * Makes the first administrator and, with `ROLEBOOK_DEMO=1`, the demo desk and the demo content. Loads once: in a

@@ -1,3 +1,5 @@
+import './imports-done';
+
 /**
  * Imported first by everything that runs from a command line. While a module is compiled or a package is imported,
  * nothing may hold Node's event loop; a process that is then found idle ends in the middle of its work with code 13

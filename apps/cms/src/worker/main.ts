@@ -21,7 +21,10 @@ import { ACKNOWLEDGE_TASK } from '../reader-messages/task-names';
 import { EXPAND_TASK } from '../renewal/announcing';
 import { startLoop } from '../renewal/delivery/wakeable-loop';
 import { startRenewal } from '../renewal/renewal-service';
+import { importsAreDone } from '../scripts/imports-done';
 import { log, reasonOf } from './log';
+
+importsAreDone();
 
 /**
  * The worker: renews readers' pages, sends mails, publishes and unpublishes what is scheduled. Several may run.

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { isPortFree } from '../ports';
 import { commandLine, identifyProcess } from '../process/identity';
@@ -215,6 +216,27 @@ it('starts nothing on a database whose migration failed, and says what the migra
   for (const service of ['cms', 'web', 'worker'])
     expect(existsSync(join(clone.root, `.data/logs/${service}.log`))).toBe(false);
   await expectNothingLeft([]);
+});
+
+it('starts again what ended before it began', async () => {
+  for (const script of ['scripts/migrate.ts', 'worker/main.ts']) {
+    const file = join(clone.root, 'apps/cms/src', script);
+    const mark = JSON.stringify(`${file}.began`);
+    writeFileSync(
+      file,
+      `import { existsSync, writeFileSync } from 'node:fs';
+if (!existsSync(${mark})) {
+  writeFileSync(${mark}, '');
+  process.exit(75);
+}
+${readFileSync(file, 'utf8')}
+console.log('began');`,
+    );
+  }
+  await started();
+  const workerLog = join(clone.root, '.data/logs/worker.log');
+  while (!readFileSync(workerLog, 'utf8').includes('began')) await sleep(50);
+  expect(recordedPids(clone)).toHaveLength(5);
 });
 
 it('says that the disk is full when that is what a failing step ran into', async () => {

@@ -7,6 +7,9 @@ import {
 } from './managed-process';
 import type { RunRecord } from './run-record';
 
+/** EX_TEMPFAIL of sysexits.h: it ended before it began (apps/cms/src/scripts/imports-done.ts), and is started again. */
+const NEVER_BEGAN = 75;
+
 /** Thrown out of whatever was under way when the supervisor was told to stop. */
 export class Stopped extends Error {
   constructor() {
@@ -55,6 +58,10 @@ export class Supervisor {
       // Taken off the list before it was asked to stop: somebody wanted it to end.
       if (this.#stopping || !this.#live.includes(managed)) return;
       this.#forget(managed);
+      if (exit.code === NEVER_BEGAN) {
+        this.start(definition).catch(this.#reject);
+        return;
+      }
       this.#reject(new ProcessFailure(definition, `${describeExit(exit)} although it should be running`));
     });
     return managed;
@@ -65,7 +72,8 @@ export class Supervisor {
    * @throws ProcessFailure unless it ends with code 0; Stopped when `stopAll` came first.
    */
   async run(definition: ProcessDefinition): Promise<void> {
-    const exit = await this.finish(definition);
+    let exit = await this.finish(definition);
+    while (exit.code === NEVER_BEGAN) exit = await this.finish(definition);
     if (exit.code !== 0) throw new ProcessFailure(definition, describeExit(exit));
   }
 
