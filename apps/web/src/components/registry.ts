@@ -6,6 +6,7 @@ import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples';
 import { examples as byline } from './byline/byline.examples';
 import { examples as callToAction } from './call-to-action/call-to-action.examples';
 import { examples as callout } from './callout/callout.examples';
+import { examples as choiceForm } from './choice-form/choice-form.examples';
 import { examples as closingCard } from './closing-card/closing-card.examples';
 import { examples as codeBlock } from './code-block/code-block.examples';
 import { examples as companies } from './companies/companies.examples';
@@ -68,6 +69,7 @@ export const REGISTRY: Readonly<Record<string, Examples>> = {
   byline,
   'call-to-action': callToAction,
   callout,
+  'choice-form': choiceForm,
   'closing-card': closingCard,
   'code-block': codeBlock,
   companies,

@@ -46,11 +46,8 @@ export async function settle(query: Query, settlement: Settlement): Promise<void
 
 /** What became of the wish to begin a mail. */
 export type Beginning =
-  | {
-      readonly outcome: 'begun';
-      readonly email: string /** Number of this try. */;
-      readonly attempts: number;
-    }
+  /** With the number of this try. */
+  | { readonly outcome: 'begun'; readonly email: string; readonly attempts: number }
   | { readonly outcome: 'not-allowed'; readonly reason: 'erased' | 'withdrawn' | 'suppressed' }
   /** The claim does not hold any more, or its issue is not being sent. */
   | { readonly outcome: 'lost' };
