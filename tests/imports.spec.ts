@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { findOne, signIn } from './desk-session';
 import { product } from './product';
 import { read, structuredData, textOf } from './reader';
+import { block, written } from './written-body';
 
 const TABLE_PAGE = '/articles/ml-engineer-vs-data-scientist';
 const ROLES = [
@@ -15,7 +16,7 @@ const ROLES = [
 ];
 
 // Several saves of many figures, and the way back, in one journey.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 const SAVED_WITHIN = { timeout: 40_000 };
 
 /** Every figure as it was: journeys share one site, and this file puts it back through the import itself. */
@@ -54,51 +55,143 @@ async function check(page: Page, name: string, text: string) {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible(SAVED_WITHIN);
 }
 
-const rowsOf = (range: (role: string) => string) =>
-  ROLES.map((role) => `${role};Mid;London;${range(role)};01/11/2026`).join('\r\n');
-const HEADER = 'Role;Level;Region;Range;As of\r\n';
+/** The figures of six roles at every level in London, as the desk gives them out, each a few thousand pounds higher. */
+function nextYear(exported: string, step: number): string {
+  const wanted = new Set(ROLES.map((role) => role.toLowerCase().replaceAll(' ', '-')));
+  const rows = exported.split('\n').flatMap((line) => {
+    const [role = '', level, region, currency, period, , employment, statistic, min, max] = line.split(',');
+    const isTheirs =
+      wanted.has(role) && region === 'london' && period === 'year' && statistic === 'editorial-range';
+    return isTheirs && currency === 'GBP' && employment === 'permanent'
+      ? [[role, level, region, Number(min) + step, Number(max) + step, '01/11/2026'].join(';')]
+      : [];
+  });
+  return ['Role;Level;Region;Min;Max;As of', ...rows].join('\r\n');
+}
 
-test("an editor checks a year's figures for six roles, a publisher applies them, readers see them everywhere", async ({
+const like = async (page: Page) =>
+  (await findOne(
+    page.request,
+    'articles',
+    'where[slug][equals]=ml-engineer-vs-data-scientist',
+  )) as unknown as {
+    topic: string;
+    authors: string[];
+  };
+
+/** Published articles that say a figure in plain prose, right until the figures change. */
+async function publishProse(page: Page, sentences: readonly string[]): Promise<string[]> {
+  const { authors, topic } = await like(page);
+  const ids: string[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const made = await page.request.post(`${product.cms}/api/articles?depth=0`, {
+      headers: { origin: product.cms },
+      data: {
+        title: `Typed by hand ${index + 1}`,
+        standfirst: 'It says a number without citing it.',
+        topic,
+        authors,
+        body: written(block('paragraph', sentence)),
+        _status: 'published',
+      },
+    });
+    expect([made.status(), made.ok() ? '' : await made.text()]).toEqual([201, '']);
+    ids.push((await made.json()).doc.id);
+  }
+  return ids;
+}
+
+/** What a refused file says, and that it cannot be applied. */
+async function expectRefusal(page: Page, text: string, message: string | RegExp) {
+  await check(page, 'refused.csv', text);
+  await expect(page.getByText('One row is refused.')).toBeVisible();
+  await expect(page.getByText(message)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Apply all changes' })).toHaveCount(0);
+}
+
+const plain = (html: string) =>
+  JSON.stringify(structuredData(html))
+    .replace(/[\u00a0\u2060]/g, ' ')
+    .replace(/ +/g, ' ');
+
+test("a year's figures for six roles by one file: pages, history, structured data, and the sentences left to mend", async ({
   page,
   request,
 }) => {
+  const typed = await publishProse(page, [
+    'In London a mid ML engineer earns £75k–£110k a year.',
+    'In London a mid data scientist earns £65k–£90k a year.',
+  ]);
   await signIn(page.request, 'editor');
-  await check(
+  await expectRefusal(
     page,
-    'refused.csv',
-    HEADER + rowsOf((role) => (role === 'Data Analyst' ? '71k-51k' : '71k-99k')),
+    'Role;Level;Region;Range;As of\r\nData Analyst;Mid;London;71k-51k;01/11/2026',
+    'The range is the wrong way round: 71,000 to 51,000.',
   );
-  await expect(page.getByText('One row is refused.')).toBeVisible();
-  await expect(page.getByText('The range is the wrong way round: 71,000 to 51,000.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Apply all changes' })).toHaveCount(0);
   await expectAccessible(page, '.imports');
 
-  await check(page, 'mid-2026.csv', HEADER + rowsOf(() => '£71,000 – £99,000'));
-  await expect(page.getByRole('list', { name: 'What the file would do' })).toContainText('6 other numbers');
+  const file = nextYear(before, 3_000);
+  const figures = file.split('\r\n').length - 1;
+  expect(figures).toBeGreaterThan(20);
+  await check(page, 'london-2027.csv', file);
+  await expect(page.getByRole('list', { name: 'What the file would do' })).toContainText(
+    `${figures} other numbers`,
+  );
   await expect(page.getByText('A publisher applies this import')).toBeVisible();
   const address = page.url();
 
   await signIn(page.request, 'publisher');
   await page.goto(`${product.cms}/admin`);
-  await page.getByRole('link', { name: 'mid-2026.csv' }).click();
+  await page.getByRole('link', { name: 'london-2027.csv' }).click();
   await expect(page).toHaveURL(address);
   await page.getByLabel('Why the numbers change').selectOption('New data');
   await page.getByLabel('In a few words, for readers').fill('Adverts of the autumn');
   await expectAccessible(page, '.imports');
   await page.getByRole('button', { name: 'Apply all changes' }).click();
-  await expect(page.getByText(/applied .* by /)).toBeVisible(SAVED_WITHIN);
+  await expect(page.getByText(/applied .* by /)).toBeVisible({ timeout: 90_000 });
 
   for (const instance of product.instances) {
-    // Thirty pages show one of the six figures, and are renewed together.
-    await expect
-      .poll(async () => textOf((await read(request, instance + TABLE_PAGE)).html), { timeout: 60_000 })
-      .toContain('£71k – £99k');
-    const { html } = await read(request, instance + TABLE_PAGE);
-    expect(
-      JSON.stringify(structuredData(html))
-        .replace(/[\u00a0\u2060]/g, ' ')
-        .replace(/ +/g, ' '),
-    ).toContain('£71k – £99k');
+    const shows = (path: string, ...words: string[]) =>
+      expect
+        .poll(
+          async () => {
+            const text = textOf((await read(request, instance + path)).html);
+            return words.filter((word) => !text.includes(word));
+          },
+          { timeout: 60_000 },
+        )
+        .toEqual([]);
+    await shows(TABLE_PAGE, '£78k – £113k', '£68k – £93k');
+    await shows('/roles/ml-engineer', '£78k – £113k', 'Was £75k – £110k', 'new data: Adverts of the autumn');
+    await shows('/salaries/data-and-ai-roles-2026', '£68k – £93k', 'Was £65k – £90k', 'Updated on');
+    await shows('/compare/data-scientist-vs-ml-engineer', '£68k – £93k', '£78k – £113k');
+    expect(plain((await read(request, instance + TABLE_PAGE)).html)).toContain('£78k – £113k');
+    const guide = plain((await read(request, `${instance}/roles/ml-engineer`)).html);
+    expect(guide).toContain('"minValue":78000,"maxValue":113000');
+    expect(guide).not.toContain('"minValue":75000');
+  }
+
+  // Two sentences still say the old numbers: nobody opened an article to find them.
+  const work = page.getByRole('region', { name: 'What needs doing today' }).first();
+  await expect(async () => {
+    await page.goto(`${product.cms}/admin`);
+    await expect(work).toContainText('In London a mid ML engineer earns £75k–£110k a year', {
+      timeout: 2_000,
+    });
+    await expect(work).toContainText('In London a mid data scientist earns £65k–£90k a year', {
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  await expect(work.getByRole('link', { name: 'Typed by hand 1' })).toHaveAttribute(
+    'href',
+    new RegExp(typed[0] ?? '-'),
+  );
+
+  for (const id of typed) {
+    const gone = await page.request.delete(`${product.cms}/api/articles/${id}`, {
+      headers: { origin: product.cms },
+    });
+    expect(gone.ok()).toBe(true);
   }
 });
 
