@@ -35,8 +35,16 @@ test('a figure that changes much is published once its warnings are answered; re
   await page.locator('#field-revisionReason .rs__control').click();
   await page.locator('#field-revisionReason').getByText('New data', { exact: true }).click();
   await page.locator('#field-revisionNote').fill('Two large employers moved.');
+  const answered = page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/api/salary-figures/'),
+  );
   await page.locator('#action-save').click();
-  await expect(page.getByText(/give a reason in the checklist/i).first()).toBeAttached();
+  const refusal = await answered;
+  expect([refusal.status(), await refusal.text()]).toEqual([
+    400,
+    expect.stringMatching(/give a reason in the checklist/i),
+  ]);
+  await expect(checklist(page).getByRole('status')).toContainText('before it can be published');
 
   const open = checklist(page).locator('[data-severity="warn"]');
   for (let left = await open.count(); left > 0; left -= 1) {

@@ -10,7 +10,8 @@ const HTML: Readonly<Record<string, number>> = {
   'list of articles': 24_000,
   topic: 15_000,
   'list of guides': 15_000,
-  'role guide': 76_000,
+  // The journeys give its figures a longer past; the demo's guide keeps the article's 60 kB.
+  'role guide': 68_000,
   'list of authors': 12_000,
   author: 19_000,
   salaries: 21_000,

@@ -77,8 +77,8 @@ export function RoleGuideLayout({ page, frame }: RoleGuideLayoutProps) {
         </div>
       </article>
       <div className="reading-end">
-        <RelatedContent heading="Next steps" items={page.relatedRoles} variant="card" />
-        <RelatedContent heading="Articles about this role" items={page.articles} variant="card" />
+        <RelatedContent heading="Next steps" items={page.relatedRoles} />
+        <RelatedContent heading="Articles about this role" items={page.articles} />
         <div className="reading-end-column">
           <Corrections corrections={page.corrections} />
           <NewsletterForm id="newsletter" wording={frame.site.newsletter} path={page.path} />
